@@ -1,1 +1,3 @@
-//! mailcheck.
+//! mailcheck checks SMTP credentials and sends documents by e-mail.
+
+pub mod finding;
