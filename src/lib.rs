@@ -1,3 +1,5 @@
 //! mailcheck checks SMTP credentials and sends documents by e-mail.
 
+pub mod error;
 pub mod finding;
+pub mod text;

@@ -1,1 +1,3 @@
+//! The process boundary.
+
 fn main() {}

@@ -225,19 +225,14 @@ impl std::str::FromStr for Code {
     type Err = ();
 
     fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|code| code.name() == name)
-            .ok_or(())
+        Self::ALL.iter().copied().find(|code| code.name() == name).ok_or(())
     }
 }
 
 impl<'de> serde::Deserialize<'de> for Code {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        name.parse()
-            .map_err(|()| serde::de::Error::custom(format!("no finding code is named {name:?}")))
+        name.parse().map_err(|()| serde::de::Error::custom(format!("no finding code is named {name:?}")))
     }
 }
 

@@ -79,10 +79,7 @@ mod tests {
     fn the_most_serious_result_decides() {
         let exits = [Exit::Ok, Exit::TryLater, Exit::Credentials, Exit::Recipient];
         assert_eq!(Exit::most_serious(exits), Exit::Credentials);
-        assert_eq!(
-            Exit::most_serious([Exit::InDoubt, Exit::Credentials]),
-            Exit::InDoubt
-        );
+        assert_eq!(Exit::most_serious([Exit::InDoubt, Exit::Credentials]), Exit::InDoubt);
         assert_eq!(Exit::most_serious([]), Exit::Ok);
     }
 }

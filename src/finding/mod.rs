@@ -12,7 +12,7 @@ pub use exit::Exit;
 pub use reply::{EnhancedStatus, Reply};
 pub use stage::Stage;
 
-use std::collections::BTreeMap;
+use crate::text::Facts;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -38,7 +38,7 @@ pub struct Finding {
     /// The exit code that it leads to if it decides the run.
     pub exit: Exit,
     /// Values for the placeholders of the text: host, port, date, file and so on. Never a secret.
-    pub facts: BTreeMap<&'static str, String>,
+    pub facts: Facts,
     /// The server's own words, if it said something.
     pub reply: Option<Reply>,
 }
@@ -46,20 +46,13 @@ pub struct Finding {
 impl Finding {
     /// Takes a code and the stage it belongs to; gives the finding with the code's own severity and exit, and no facts yet.
     pub fn new(code: Code, stage: Stage) -> Self {
-        Self {
-            code,
-            severity: code.severity(),
-            stage,
-            exit: code.exit(),
-            facts: BTreeMap::new(),
-            reply: None,
-        }
+        Self { code, severity: code.severity(), stage, exit: code.exit(), facts: Facts::new(), reply: None }
     }
 
     /// Adds one fact for the text's placeholders.
     #[must_use]
-    pub fn with(mut self, fact: &'static str, value: impl ToString) -> Self {
-        self.facts.insert(fact, value.to_string());
+    pub fn with(mut self, fact: &'static str, value: impl Into<String>) -> Self {
+        self.facts.insert(fact, value.into());
         self
     }
 

@@ -11,11 +11,7 @@ impl EnhancedStatus {
     pub fn at_start_of(text: &str) -> Option<Self> {
         let word = text.split_whitespace().next()?;
         let mut numbers = word.split('.');
-        let class = numbers
-            .next()?
-            .parse()
-            .ok()
-            .filter(|class| matches!(class, 2 | 4 | 5))?;
+        let class = numbers.next()?.parse().ok().filter(|class| matches!(class, 2 | 4 | 5))?;
         let subject = numbers.next()?.parse().ok().filter(|subject| *subject < 1000)?;
         let detail = numbers.next()?.parse().ok().filter(|detail| *detail < 1000)?;
         numbers.next().is_none().then_some(Self(class, subject, detail))
@@ -48,9 +44,7 @@ pub struct Reply {
 impl Reply {
     /// Takes a reply's code and its whole lines, `535-5.7.8 ...`; gives the reply with its enhanced status found.
     pub fn new(code: u16, lines: Vec<String>) -> Self {
-        let status = lines
-            .iter()
-            .find_map(|line| EnhancedStatus::at_start_of(text_of(line)));
+        let status = lines.iter().find_map(|line| EnhancedStatus::at_start_of(text_of(line)));
         Self { code, status, lines }
     }
 
@@ -85,11 +79,7 @@ impl Reply {
 /// The part of a reply line behind its code and separator.
 fn text_of(line: &str) -> &str {
     let has_code = line.len() >= 3 && line.as_bytes()[..3].iter().all(u8::is_ascii_digit);
-    if has_code {
-        line.get(4..).unwrap_or("")
-    } else {
-        line
-    }
+    if has_code { line.get(4..).unwrap_or("") } else { line }
 }
 
 #[cfg(test)]

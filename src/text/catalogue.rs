@@ -1,0 +1,109 @@
+//! Looking up a message and filling its placeholders.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::{Facts, Lang, Phrase};
+
+/// The files of a catalogue, one per purpose, so that a run parses only what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Title, meaning and steps of every finding code.
+    Findings,
+    /// Errors of mailcheck itself and their hints.
+    Errors,
+    /// What surrounds the findings: stages, labels, progress, prompts.
+    Interface,
+    /// `--help`.
+    Help,
+}
+
+/// Facts that stand for a number, so that the plural rules of the language apply to them.
+const NUMBERS: [&str; 3] = ["count", "removed", "seconds"];
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// All texts in one language.
+pub struct Texts {
+    lang: Lang,
+    parts: [OnceCell<Bundle>; 4],
+}
+
+impl Texts {
+    /// Takes the language; nothing is parsed yet.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, parts: [const { OnceCell::new() }; 4] }
+    }
+
+    /// The language of these texts.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Gives the message of that key, filled with the facts; nothing if the catalogue has no such message.
+    pub fn find(&self, part: Part, key: &str, facts: &Facts) -> Option<String> {
+        let bundle = self.bundle(part);
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(fill(bundle, pattern, facts))
+    }
+
+    /// Gives the attribute `key.attribute`, filled with the facts; nothing if the catalogue has no such attribute.
+    pub fn attribute(&self, part: Part, key: &str, attribute: &str, facts: &Facts) -> Option<String> {
+        let bundle = self.bundle(part);
+        let attribute = bundle.get_message(key)?.get_attribute(attribute)?;
+        Some(fill(bundle, attribute.value(), facts))
+    }
+
+    /// Gives a label or sentence of the interface; its key if it is missing, which a test rules out.
+    pub fn ui(&self, key: &str, facts: &Facts) -> String {
+        self.find(Part::Interface, key, facts).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Gives the sentence for an error or a hint.
+    pub fn phrase(&self, phrase: &Phrase) -> String {
+        self.find(Part::Errors, phrase.key, &phrase.facts).unwrap_or_else(|| phrase.to_string())
+    }
+
+    fn bundle(&self, part: Part) -> &Bundle {
+        self.parts[part as usize].get_or_init(|| parse(self.lang, source(part, self.lang)))
+    }
+}
+
+fn source(part: Part, lang: Lang) -> &'static str {
+    match (part, lang) {
+        (Part::Findings, Lang::En) => include_str!("en/findings.ftl"),
+        (Part::Findings, Lang::De) => include_str!("de/findings.ftl"),
+        (Part::Errors, Lang::En) => include_str!("en/errors.ftl"),
+        (Part::Errors, Lang::De) => include_str!("de/errors.ftl"),
+        (Part::Interface, Lang::En) => include_str!("en/interface.ftl"),
+        (Part::Interface, Lang::De) => include_str!("de/interface.ftl"),
+        (Part::Help, Lang::En) => include_str!("en/help.ftl"),
+        (Part::Help, Lang::De) => include_str!("de/help.ftl"),
+    }
+}
+
+fn parse(lang: Lang, source: &str) -> Bundle {
+    let language = lang.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    // Without bidirectional isolation marks: addresses and links are to be copied from the terminal.
+    bundle.set_use_isolating(false);
+    // A message with a mistake in it is left out by the parser; a test sees to it that there is none.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn fill(bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, facts: &Facts) -> String {
+    let mut arguments = FluentArgs::with_capacity(facts.len());
+    for (name, value) in facts {
+        arguments.set(Cow::Borrowed(*name), argument(name, value));
+    }
+    let mut ignored = Vec::new();
+    bundle.format_pattern(pattern, Some(&arguments), &mut ignored).into_owned()
+}
+
+fn argument<'a>(name: &str, value: &'a str) -> FluentValue<'a> {
+    if NUMBERS.contains(&name) { FluentValue::try_number(value) } else { FluentValue::from(value) }
+}
