@@ -1,0 +1,40 @@
+//! One deadline over the whole network part of a run.
+
+use std::future::Future;
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout_at};
+
+use super::Fault;
+
+/// The moment at which the network part of a run ends, whatever it waits for then.
+#[derive(Debug, Clone, Copy)]
+pub struct Deadline {
+    at: Instant,
+    total: Duration,
+}
+
+impl Deadline {
+    /// Takes how long the network part may take, from now on.
+    pub fn after(total: Duration) -> Self {
+        let now = Instant::now();
+        // A duration too long for the clock means "practically never": thirty years are long enough.
+        let at = now.checked_add(total).unwrap_or(now + Duration::from_secs(30 * 365 * 86_400));
+        Self { at, total }
+    }
+
+    /// How long the network part was given in all.
+    pub fn total(&self) -> Duration {
+        self.total
+    }
+
+    /// How much of it is left.
+    pub fn remaining(&self) -> Duration {
+        self.at.saturating_duration_since(Instant::now())
+    }
+
+    /// Waits for the future, at most until the deadline; then [`Fault::TimedOut`].
+    pub async fn within<T>(&self, future: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+        timeout_at(self.at, future).await.unwrap_or(Err(Fault::TimedOut))
+    }
+}

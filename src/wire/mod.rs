@@ -1,0 +1,25 @@
+//! Sockets without opinions: names, addresses, TLS, lines, and what went over them.
+//!
+//! Everything here ends in a value or in a [`Fault`] that says what was seen; what it means is said elsewhere.
+
+mod certificate;
+mod deadline;
+mod fault;
+mod first_bytes;
+mod line_stream;
+mod lines;
+mod network;
+mod outgoing;
+mod race;
+mod tls;
+mod transcript;
+mod verifier;
+
+pub use certificate::Certificate;
+pub use deadline::Deadline;
+pub use fault::{Fault, TlsFault};
+pub use line_stream::LineStream;
+pub use network::{Addresses, Network};
+pub use race::connect;
+pub use tls::{Tls, speaks_tls};
+pub use transcript::{Event, Trace};

@@ -1,0 +1,47 @@
+//! Where names lead: the system's resolver, or one pinned address for the sandbox and the tests.
+
+use std::net::{IpAddr, SocketAddr};
+
+use rustls::pki_types::CertificateDer;
+
+use super::{Deadline, Fault};
+
+/// How hosts are found by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Addresses {
+    /// The system's resolver.
+    System,
+    /// Every host is found at this address, whatever its name: nothing leaves the machine.
+    Pinned(IpAddr),
+}
+
+/// The network as this run sees it.
+#[derive(Debug, Clone)]
+pub struct Network {
+    /// How hosts are found.
+    pub addresses: Addresses,
+    /// Certificate authorities trusted beside the system's, DER-encoded.
+    pub extra_roots: Vec<CertificateDer<'static>>,
+}
+
+impl Network {
+    /// The network of the operating system.
+    pub fn system() -> Self {
+        Self { addresses: Addresses::System, extra_roots: Vec::new() }
+    }
+
+    /// Finds a host. Takes its name or address, without brackets, and the port; gives its addresses in the resolver's
+    /// order (RFC 6724), at least one.
+    pub async fn find(&self, host: &str, port: u16, deadline: Deadline) -> Result<Vec<SocketAddr>, Fault> {
+        match self.addresses {
+            Addresses::Pinned(address) => Ok(vec![SocketAddr::new(address, port)]),
+            Addresses::System => deadline.within(look_up(host, port)).await,
+        }
+    }
+}
+
+async fn look_up(host: &str, port: u16) -> Result<Vec<SocketAddr>, Fault> {
+    let found = tokio::net::lookup_host((host, port)).await;
+    let addresses: Vec<_> = found.map_err(|error| Fault::NotFound(error.to_string()))?.collect();
+    if addresses.is_empty() { Err(Fault::NotFound("no address".to_owned())) } else { Ok(addresses) }
+}

@@ -1,0 +1,74 @@
+//! The platform's certificate verifier, watched: on refusal it remembers the certificate that it refused.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{DigitallySignedStruct, Error, SignatureScheme};
+use rustls_platform_verifier::Verifier;
+
+use super::Certificate;
+
+/// Judges as the platform does and keeps what it saw. It never says yes where the platform says no.
+#[derive(Debug)]
+pub(super) struct WatchedVerifier {
+    platform: Verifier,
+    seen: Mutex<Certificate>,
+}
+
+impl WatchedVerifier {
+    /// Takes authorities to trust beside the system's.
+    pub(super) fn new(
+        extra_roots: Vec<CertificateDer<'static>>,
+        provider: Arc<CryptoProvider>,
+    ) -> Result<Self, Error> {
+        let platform = Verifier::new_with_extra_roots(extra_roots, provider)?;
+        Ok(Self { platform, seen: Mutex::default() })
+    }
+
+    /// The certificate that was refused last; an empty one if none was.
+    pub(super) fn refused(&self) -> Certificate {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl ServerCertVerifier for WatchedVerifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let verdict =
+            self.platform.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        if verdict.is_err() {
+            *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Certificate::read(end_entity);
+        }
+        verdict
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.platform.verify_tls12_signature(message, certificate, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.platform.verify_tls13_signature(message, certificate, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.platform.supported_verify_schemes()
+    }
+}
