@@ -27,4 +27,11 @@ impl Error {
         self.hints.push(hint);
         self
     }
+
+    /// Adds to what happened.
+    #[must_use]
+    pub fn map_message(mut self, change: impl FnOnce(Phrase) -> Phrase) -> Self {
+        self.message = change(self.message);
+        self
+    }
 }

@@ -1,5 +1,6 @@
 //! mailcheck checks SMTP credentials and sends documents by e-mail.
 
+pub mod account;
 pub mod error;
 pub mod finding;
 pub mod text;

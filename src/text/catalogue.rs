@@ -89,6 +89,8 @@ fn parse(lang: Lang, source: &str) -> Bundle {
     let mut bundle = FluentBundle::new(vec![language]);
     // Without bidirectional isolation marks: addresses and links are to be copied from the terminal.
     bundle.set_use_isolating(false);
+    // Fluent cannot ask whether a text is empty: HAS($fact) answers yes or no. It fails only on a name taken twice.
+    let _ = bundle.add_function("HAS", |values, _| has(values));
     // A message with a mistake in it is left out by the parser; a test sees to it that there is none.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
     bundle.add_resource_overriding(resource);
@@ -102,6 +104,15 @@ fn fill(bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, facts: &Fa
     }
     let mut ignored = Vec::new();
     bundle.format_pattern(pattern, Some(&arguments), &mut ignored).into_owned()
+}
+
+fn has<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let is_empty = match values.first() {
+        Some(FluentValue::String(text)) => text.is_empty(),
+        Some(FluentValue::Number(_)) => false,
+        _ => true,
+    };
+    FluentValue::from(if is_empty { "no" } else { "yes" })
 }
 
 fn argument<'a>(name: &str, value: &'a str) -> FluentValue<'a> {

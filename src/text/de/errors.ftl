@@ -1,1 +1,60 @@
-# de: errors
+# Fehler von mailcheck selbst und ihre Hinweise.
+
+usage-unknown-argument = mailcheck kennt das Argument „{ $argument }“ nicht.
+usage-unknown-command = mailcheck kennt den Befehl „{ $command }“ nicht.
+usage-missing-command = Der Befehl fehlt: Was soll mailcheck tun?
+usage-missing-argument = Auf der Befehlszeile fehlt etwas: { $argument }.
+usage-conflict = „{ $argument }“ und „{ $other }“ passen nicht zusammen.
+usage-invalid-value = „{ $value }“ ist kein möglicher Wert für „{ $argument }“.{ HAS($allowed) ->
+        [no] {""}
+       *[yes] {" "}Möglich sind: { $allowed }.
+    }
+usage-missing-value = „{ $argument }“ braucht einen Wert.
+usage-too-many-values = „{ $argument }“ nimmt nur einen Wert.
+usage-not-utf8 = Die Befehlszeile enthält einen Text, der kein gültiges UTF-8 ist.
+usage-wrong = Die Befehlszeile ist falsch.
+usage-stdin-twice = Die Standardeingabe kann nur einmal gelesen werden, wird aber als { $first } und als { $second } verlangt.
+usage-name-without-stdin = --name gehört zu einer Datei von der Standardeingabe, geschrieben „-“.
+usage-stdin-without-name = Die Datei von der Standardeingabe braucht einen Namen, etwa --name rechnung.pdf.
+usage-nothing-to-send = Es gibt nichts zu senden: Weder eine Datei noch ein Text wurde angegeben.
+usage-unknown-behaviour = Die Sandbox hat keine Verhaltensweise namens „{ $name }“.
+usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
+usage-hint-meant = Meinten Sie „{ $meant }“?
+usage-hint-help = Was möglich ist, zeigt --help.
+
+file-missing = Die Datei { $path } gibt es nicht.
+file-unreadable = Die Datei { $path } kann nicht gelesen werden: { $reason }
+file-not-text = Die Datei { $path } ist kein Text in UTF-8.
+output-unwritable = Die Ausgabe kann nicht geschrieben werden: { $reason }
+no-home = mailcheck weiß nicht, wo Ihr Profil liegt: Weder MAILCHECK_CONFIG noch HOME ist gesetzt.
+internal = Das ist ein Fehler in mailcheck: { $reason }
+internal-hint = Bitte melden Sie ihn zusammen mit dem Befehl, den Sie ausgeführt haben.
+sandbox-failed = Die Sandbox konnte nicht gestartet werden: { $reason }
+ca-file-unreadable = Die Datei { $path } (ca_file) enthält kein brauchbares Zertifikat: { $reason }
+
+config-missing = Es gibt noch kein Profil: { $file }
+config-hint-example = Schreiben Sie eines mit mindestens diesen zwei Zeilen:  [accounts.rechnungen]  und  address = "sie@example.de". Danach: mailcheck password set
+config-hint-adhoc = Oder prüfen Sie eine Adresse ohne Profil: mailcheck verify --address sie@example.de
+config-hint-sandbox = Oder sehen Sie sich erst ohne Konto um: mailcheck --sandbox verify
+config-no-file = { $file } sollte eine Datei mit Ihrem Profil sein, ist aber keine.
+config-unreadable = Das Profil { $file } kann nicht gelesen werden: { $reason }
+config-too-large = Das Profil { $file } ist größer als 1 MiB, also kann es keines sein.
+config-not-utf8 = Das Profil { $file } ist kein Text in UTF-8.
+config-syntax = { $file }:{ $line }:{ $column }: Das ist kein TOML. Der Leser sagt: „{ $said }“
+config-unknown-key = { $file }:{ $line }:{ $column }: Den Schlüssel „{ $key }“ gibt es hier nicht. Erlaubt sind: { $allowed }.
+config-missing-key = { $file }:{ $line }:{ $column }: Hier fehlt der Schlüssel „{ $key }“.
+config-wrong-type = { $file }:{ $line }:{ $column }: „{ $key }“ muss vom Typ { $expected } sein und nicht { $found }.
+config-bad-value = { $file }:{ $line }:{ $column }: „{ $value }“ ist kein möglicher Wert von „{ $key }“. Erlaubt sind: { $allowed }.
+config-bad-port = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Zahl von 1 bis 65535 sein.
+config-bad-name = { $file }:{ $line }:{ $column }: Der Name eines Kontos darf weder leer sein noch Steuerzeichen enthalten.
+config-control-character = { $file }:{ $line }:{ $column }: „{ $key }“ enthält ein Steuerzeichen oder einen Zeilenumbruch.
+config-one-source = { $file }:{ $line }:{ $column }: „{ $key }“ braucht genau eines von command, file und env.
+config-unencrypted = { $file }:{ $line }:{ $column }: encryption = "none" würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
+config-no-such-default = { $file }:{ $line }:{ $column }: Ein Konto „{ $account }“ gibt es nicht. Vorhanden sind: { $allowed }.
+config-no-such-account = Das Profil hat kein Konto „{ $account }“. { HAS($allowed) ->
+        [no] Es hat überhaupt keine Konten.
+       *[yes] Vorhanden sind: { $allowed }.
+    }
+config-no-accounts = Das Profil hat noch keine Konten.
+config-which-account = Welches Konto ist gemeint? Vorhanden sind: { $allowed }. Nennen Sie eines, oder setzen Sie default_account im Profil.
+config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie Ihres mit: mailcheck password set

@@ -1,1 +1,70 @@
-# de: help
+# Was --help sagt. Der Schlüssel eines Befehls ist sein Pfad, der eines Arguments arg-NAME oder BEFEHL-NAME.
+
+heading-usage = Aufruf:
+heading-commands = Befehle
+heading-arguments = Argumente
+heading-options = Optionen
+value-command = BEFEHL
+
+mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
+    .after =
+        Passwörter stehen nie auf der Befehlszeile: Sie kommen aus dem Schlüsselbund, von einem Befehl,
+        aus einer Datei, aus der Umgebung, von --password-stdin oder aus einer Abfrage.
+
+        Rückgabewerte: 0 alles gut, 64 falscher Aufruf, 65 Nachricht oder Adresse unbrauchbar, 66 Datei fehlt,
+        67 Empfänger abgelehnt, 68 Server nicht gefunden, 69 Server lehnt dauerhaft ab, 70 Fehler in mailcheck,
+        74 Datei nicht schreibbar, 75 später noch einmal versuchen, 76 TLS oder SMTP gestört,
+        77 Zugangsdaten abgelehnt, 78 Profil oder Passwort unbrauchbar, 80 vielleicht gesendet, 130 abgebrochen.
+
+verify = Prüft Stufe für Stufe, ob die Zugangsdaten funktionieren. Dabei wird nichts verschickt.
+send = Verschickt Dokumente als Anhänge.
+password = Speichert das Passwort im Schlüsselbund oder entfernt es daraus.
+password-set = Nimmt ein neues Passwort entgegen, prüft es und speichert es erst dann im Schlüsselbund.
+password-remove = Entfernt das Passwort aus dem Schlüsselbund.
+account = Zeigt die Konten des Profils.
+account-list = Listet die Konten mit ihren Adressen auf. Das Standardkonto trägt einen Stern.
+sandbox = Startet bis Strg-C einen SMTP-Server auf diesem Rechner, der wie Gmail antwortet, zum Ausprobieren jedes Mailprogramms.
+
+arg-config = Das Profil aus dieser Datei lesen statt aus ~/.config/mailcheck/config.toml.
+arg-json = Genau ein JSON-Objekt auf die Standardausgabe schreiben.
+arg-lang = Englisch (en) oder Deutsch (de) sprechen. Sonst entscheidet die Spracheinstellung des Systems.
+arg-sandbox = Mit einer eingebauten Sandbox arbeiten. Nichts von Ihnen wird gelesen oder geschrieben; ihre Konten sind ihre Verhaltensweisen.
+arg-timeout = Eine Frist für alles, was über das Netz geht, etwa 30s oder 2m. Ohne Angabe: 60s.
+arg-trace = Das Gespräch mit dem Server auf der Standardfehlerausgabe zeigen. Passwörter stehen nie darin.
+arg-quiet = Nur sagen, was nicht gelungen ist.
+arg-verbose = Mehr sagen: wie lange jede Stufe dauerte und was der Server antwortete.
+arg-color = Farben verwenden: auto, always (immer) oder never (nie).
+arg-help = Diese Hilfe anzeigen.
+arg-version = Die Version anzeigen.
+
+arg-accounts = Die Konten, die geprüft werden. Ohne Angabe: das Standardkonto.
+arg-all = Alle Konten des Profils prüfen.
+arg-offline = Nur Profil, Passwort und Regeln des Anbieters prüfen und keine Verbindung aufbauen.
+arg-as-of = Nach den Regeln dieses Tages urteilen, geschrieben 2022-05-29.
+arg-insist = Ein Passwort noch einmal versuchen, das der Server schon abgelehnt hat.
+arg-address = Diese Adresse ohne Profil prüfen. Das Passwort kommt von --password-stdin oder aus einer Abfrage.
+arg-username = Der Anmeldename, falls er nicht die Adresse ist.
+arg-host = Der Server, falls er nicht der des Anbieters ist.
+arg-port = Der Port des Servers. Ohne Angabe: 465 mit tls, 587 mit starttls.
+arg-encryption = Wie die Verbindung verschlüsselt wird: tls, starttls oder none für einen Server auf diesem Rechner.
+arg-password-stdin = Das Passwort von der Standardeingabe lesen.
+arg-format = Wie berichtet wird: human (für Menschen) oder json.
+
+arg-files = Die Dateien, die angehängt werden. - steht für die Standardeingabe; ihren Namen nennt --name.
+arg-to = Ein Empfänger. Mehrfach möglich, auch mit Namen: "Kim Beispiel <kim@example.com>".
+arg-cc = Ein Empfänger einer Kopie.
+arg-bcc = Ein Empfänger, den die anderen nicht sehen.
+arg-subject = Der Betreff. Ohne Angabe: der Name der ersten Datei.
+arg-body = Der Text der Nachricht. - liest ihn von der Standardeingabe.
+arg-body-file = Den Text der Nachricht aus dieser Datei lesen.
+arg-html-file = Eine HTML-Fassung des Textes aus dieser Datei lesen.
+arg-from = Von dieser Adresse senden statt von der des Kontos.
+arg-reply-to = Wohin Antworten gehen sollen.
+arg-account = Das Konto. Ohne Angabe: das Standardkonto.
+arg-name = Der Name des Anhangs, der von der Standardeingabe kommt.
+arg-dry-run = Alles prüfen und zusammenstellen, aber keine Verbindung aufbauen.
+arg-print = Die fertige Nachricht auf die Standardausgabe schreiben, statt sie zu verschicken.
+
+arg-behaviours = Die Verhaltensweisen, die angeboten werden. Ohne Angabe: alle.
+arg-maildir = Empfangene Nachrichten in diesem Ordner ablegen, im Maildir-Format.
+sandbox-port = Der erste Port; die weiteren folgen darauf. Ohne Angabe: freie Ports.

@@ -1,1 +1,37 @@
-# de: interface
+# Was die Befunde umgibt.
+
+stage-profile = Profil
+stage-secret = Passwort
+stage-policy = Regeln
+stage-dns = Servername
+stage-connect = Verbindung
+stage-tls = TLS
+stage-ehlo = Fähigkeiten
+stage-auth = Anmeldung
+stage-sender = Absender
+stage-compose = Nachricht
+stage-recipient = Empfänger
+stage-message = Übergabe
+
+what-to-do = Was Sie tun können:
+server-said = Der Server sagt wörtlich:
+
+message-sent = Gesendet an { $recipients }. Message-ID: { $messageid }
+message-sent-in-part = Nur gesendet an { $accepted }. Message-ID: { $messageid }
+message-in-doubt = Vielleicht gesendet an { $recipients }: Die Verbindung brach ab, bevor der Server die Nachricht bestätigte.
+message-not-sent = Nicht gesendet.
+message-would-go = Alles ist bereit für { $recipients }. Wegen --dry-run wurde nichts gesendet.
+message-arrived = Dort ist sie angekommen: { $path }
+
+password-stored = Das Passwort von „{ $account }“ funktioniert und liegt jetzt im Schlüsselbund.
+password-removed = Das Passwort von „{ $account }“ liegt nicht mehr im Schlüsselbund.
+password-was-not-there = Im Schlüsselbund lag kein Passwort von „{ $account }“.
+
+ask-password = Passwort von { $login } bei { $host }:{" "}
+
+default-body = Anbei erhalten Sie die Dokumente.
+
+sandbox-address = Server { $host }, Ports { $tls } (tls) und { $starttls } (starttls), Anmeldename { $login }, Passwort { $password }
+sandbox-authority = Die Zertifizierungsstelle der Sandbox, für ca_file: { $path }
+sandbox-mail = Empfangene Nachrichten: { $path }
+sandbox-ready = Die Sandbox läuft, nur auf diesem Rechner. Strg-C beendet sie.

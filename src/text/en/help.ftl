@@ -1,1 +1,70 @@
-# en: help
+# What --help says. A command's key is its path; an argument's is arg-NAME, or COMMAND-NAME where it means something else.
+
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+value-command = COMMAND
+
+mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
+    .after =
+        Passwords never stand on the command line: they come from the keyring, a command, a file,
+        the environment, --password-stdin or a prompt.
+
+        Exit codes: 0 all well, 64 wrong command line, 65 message or address unusable, 66 file missing,
+        67 recipient refused, 68 server not found, 69 server refuses for good, 70 defect of mailcheck,
+        74 file cannot be written, 75 try again later, 76 TLS or SMTP broken, 77 credentials refused,
+        78 profile or secret unusable, 80 perhaps sent, 130 interrupted.
+
+verify = Checks that the credentials work, stage by stage. It sends nothing.
+send = Sends documents as attachments.
+password = Stores or removes the secret in the keyring.
+password-set = Takes a new secret, checks that it works, and only then stores it in the keyring.
+password-remove = Removes the secret from the keyring.
+account = Shows the accounts of the profile.
+account-list = Lists the accounts with their addresses. The default one has a star.
+sandbox = Runs a local SMTP server that answers like Gmail, for trying out any mail program, until Ctrl-C.
+
+arg-config = Read the profile from this file instead of ~/.config/mailcheck/config.toml.
+arg-json = Write exactly one JSON object to standard output.
+arg-lang = Speak English (en) or German (de). Otherwise the locale decides.
+arg-sandbox = Work against a built-in sandbox. Nothing of yours is read or written; its accounts are its behaviours.
+arg-timeout = One deadline for the whole network part, such as 30s or 2m. Without it: 60s.
+arg-trace = Show the conversation with the server on standard error. Secrets are never in it.
+arg-quiet = Say nothing but what went wrong.
+arg-verbose = Say more: how long each stage took, and the server's answers.
+arg-color = Use colours: auto, always or never.
+arg-help = Print this help.
+arg-version = Print the version.
+
+arg-accounts = The accounts to check. Without any: the default account.
+arg-all = Check every account of the profile.
+arg-offline = Look at profile, secret and policy only, and connect to nobody.
+arg-as-of = Judge the policy as on that day, written 2022-05-29.
+arg-insist = Try a secret again that the server refused before.
+arg-address = Check this address without any profile. The password comes from --password-stdin or a prompt.
+arg-username = The login name, if it is not the address.
+arg-host = The server, if it is not the provider's.
+arg-port = The server's port. Without it: 465 with tls, 587 with starttls.
+arg-encryption = How the connection is encrypted: tls, starttls, or none for a server on this machine.
+arg-password-stdin = Read the password from standard input.
+arg-format = How to report: human or json.
+
+arg-files = The files to attach. - stands for standard input; give it a name with --name.
+arg-to = A recipient. May be given several times, and with a name: "Kim Beispiel <kim@example.com>".
+arg-cc = A recipient of a copy.
+arg-bcc = A recipient whom the others do not see.
+arg-subject = The subject. Without it: the name of the first file.
+arg-body = The text of the message. - reads it from standard input.
+arg-body-file = Read the text of the message from this file.
+arg-html-file = Read an HTML version of the text from this file.
+arg-from = Send from this address instead of the account's.
+arg-reply-to = Where answers are to go.
+arg-account = The account. Without it: the default account.
+arg-name = The name of the attachment that comes from standard input.
+arg-dry-run = Check and put together everything, but connect to nobody.
+arg-print = Write the finished message to standard output instead of sending it.
+
+arg-behaviours = The behaviours to offer. Without any: all of them.
+arg-maildir = Put received messages into this folder, in Maildir format.
+sandbox-port = The first port to use; the next ones follow. Without it: free ports.

@@ -1,1 +1,37 @@
-# en: interface
+# What surrounds the findings.
+
+stage-profile = profile
+stage-secret = secret
+stage-policy = policy
+stage-dns = server's name
+stage-connect = connection
+stage-tls = TLS
+stage-ehlo = capabilities
+stage-auth = login
+stage-sender = sender
+stage-compose = message
+stage-recipient = recipients
+stage-message = delivery
+
+what-to-do = What to do:
+server-said = The server's own words:
+
+message-sent = Sent to { $recipients }. Message-ID: { $messageid }
+message-sent-in-part = Sent only to { $accepted }. Message-ID: { $messageid }
+message-in-doubt = Perhaps sent to { $recipients }: the connection broke before the server confirmed the message.
+message-not-sent = Not sent.
+message-would-go = Everything is ready to go to { $recipients }. Nothing was sent, because of --dry-run.
+message-arrived = It arrived here: { $path }
+
+password-stored = The password of “{ $account }” works and is now in the keyring.
+password-removed = The password of “{ $account }” is no longer in the keyring.
+password-was-not-there = There was no password of “{ $account }” in the keyring.
+
+ask-password = Password of { $login } at { $host }:{" "}
+
+default-body = Please find the documents attached.
+
+sandbox-address = Server { $host }, ports { $tls } (tls) and { $starttls } (starttls), login { $login }, password { $password }
+sandbox-authority = The sandbox's certificate authority, for ca_file: { $path }
+sandbox-mail = Received messages: { $path }
+sandbox-ready = The sandbox is running on this machine only. Ctrl-C ends it.

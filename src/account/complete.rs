@@ -1,0 +1,126 @@
+//! An account with everything decided.
+
+use std::path::PathBuf;
+
+use super::{Address, Encryption, Endpoint, Method, Profile, SecretSource};
+
+/// What the user said of two-step verification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TwoStep {
+    /// It is on.
+    On,
+    /// It is off.
+    Off,
+    /// Nothing.
+    Unknown,
+}
+
+/// A complete account: profile and provider put together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its name in the profile.
+    pub name: String,
+    /// Its address.
+    pub address: Address,
+    /// The login name.
+    pub login: String,
+    /// The name beside the address; some people have none.
+    pub display_name: Option<String>,
+    /// Where to hand in mail.
+    pub endpoint: Endpoint,
+    /// Certificate authorities beside the system's; most accounts need none.
+    pub ca_file: Option<PathBuf>,
+    /// How to log in.
+    pub method: Method,
+    /// Where the secret is.
+    pub source: SecretSource,
+    /// What the user said of two-step verification.
+    pub two_step: TwoStep,
+}
+
+/// What the provider adds to a profile.
+#[derive(Debug, Clone, Copy)]
+pub struct Defaults<'a> {
+    /// Its servers, the best first; none for the generic provider.
+    pub endpoints: &'a [Endpoint],
+}
+
+impl Account {
+    /// Takes a profile with its address and what the provider adds; gives the account, or nothing if neither of them
+    /// names a server.
+    pub fn complete(name: &str, profile: &Profile, address: Address, defaults: Defaults<'_>) -> Option<Self> {
+        Some(Self {
+            name: name.to_owned(),
+            address,
+            login: profile.login().to_owned(),
+            display_name: profile.display_name.clone(),
+            endpoint: endpoint(profile, defaults)?,
+            ca_file: profile.smtp.ca_file.clone(),
+            method: profile.method,
+            source: profile.secret.clone(),
+            two_step: match profile.two_step_verification {
+                Some(true) => TwoStep::On,
+                Some(false) => TwoStep::Off,
+                None => TwoStep::Unknown,
+            },
+        })
+    }
+}
+
+/// What the profile says, completed by the provider's server that fits it best.
+fn endpoint(profile: &Profile, defaults: Defaults<'_>) -> Option<Endpoint> {
+    let smtp = &profile.smtp;
+    let fits = |known: &&Endpoint| {
+        smtp.encryption.is_none_or(|wanted| wanted == known.encryption)
+            && smtp.port.is_none_or(|wanted| wanted == known.port)
+    };
+    let known = defaults.endpoints.iter().find(fits);
+    let host = smtp.host.clone().or_else(|| Some(defaults.endpoints.first()?.host.clone()))?;
+    // A port alone tells the encryption that goes with it by convention.
+    let by_port = || match smtp.port? {
+        465 => Some(Encryption::Tls),
+        25 | 587 | 2525 => Some(Encryption::Starttls),
+        _ => None,
+    };
+    let encryption =
+        smtp.encryption.or(known.map(|known| known.encryption)).or_else(by_port).unwrap_or(Encryption::Tls);
+    let port = smtp.port.or(known.map(|known| known.port)).unwrap_or_else(|| encryption.default_port());
+    Some(Endpoint { host, port, encryption })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Defaults, Encryption, Endpoint, Profile, SecretSource, endpoint};
+
+    fn completed(
+        host: Option<&str>,
+        port: Option<u16>,
+        encryption: Option<Encryption>,
+    ) -> Option<(String, u16, Encryption)> {
+        let mut profile = Profile::of("jana@example.com", SecretSource::Prompt);
+        profile.smtp.host = host.map(ToOwned::to_owned);
+        profile.smtp.port = port;
+        profile.smtp.encryption = encryption;
+        let at = |port, encryption| Endpoint { host: "smtp.gmail.com".to_owned(), port, encryption };
+        let endpoints = [at(465, Encryption::Tls), at(587, Encryption::Starttls)];
+        let endpoints = if host.is_some() { &[][..] } else { &endpoints };
+        endpoint(&profile, Defaults { endpoints }).map(|found| (found.host, found.port, found.encryption))
+    }
+
+    #[test]
+    fn the_provider_fills_in_what_the_profile_leaves_out() {
+        let gmail = |port, encryption| Some(("smtp.gmail.com".to_owned(), port, encryption));
+        assert_eq!(completed(None, None, None), gmail(465, Encryption::Tls));
+        assert_eq!(completed(None, Some(587), None), gmail(587, Encryption::Starttls));
+        assert_eq!(completed(None, None, Some(Encryption::Starttls)), gmail(587, Encryption::Starttls));
+    }
+
+    #[test]
+    fn an_own_server_gets_the_usual_port_or_encryption() {
+        let own = |port, encryption| Some(("mail.example.com".to_owned(), port, encryption));
+        let host = Some("mail.example.com");
+        assert_eq!(completed(host, None, None), own(465, Encryption::Tls));
+        assert_eq!(completed(host, Some(587), None), own(587, Encryption::Starttls));
+        assert_eq!(completed(host, None, Some(Encryption::Starttls)), own(587, Encryption::Starttls));
+    }
+}

@@ -1,0 +1,17 @@
+//! Who sends: the profile as written, the account as complete, and the secret.
+
+mod address;
+mod complete;
+mod config;
+mod document;
+mod profile;
+mod refusals;
+mod secret;
+pub mod vault;
+
+pub use address::{Address, AddressFault};
+pub use complete::{Account, Defaults, TwoStep};
+pub use config::Config;
+pub use profile::{Encryption, Endpoint, Method, Profile, SecretSource, SmtpProfile};
+pub use refusals::Refusals;
+pub use secret::{Malformed, Secret, SecretShape};

@@ -1,0 +1,150 @@
+//! A password, app password or access token, and what it looks like.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+/// Longest secret that is taken, in bytes: access tokens have a few thousand.
+const LONGEST: usize = 16 * 1024;
+/// Letters of a Google app password (support.google.com/accounts/answer/185833).
+const APP_PASSWORD_LETTERS: usize = 16;
+
+/// A secret. It is wiped from memory when it is dropped, cannot be printed, and has one way out: [`Secret::expose`].
+pub struct Secret(Zeroizing<String>);
+
+/// What a secret looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretShape {
+    /// Sixteen letters, as Google's app passwords.
+    AppPassword,
+    /// Anything else.
+    Other,
+}
+
+/// Why some bytes are no usable secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Malformed {
+    /// Nothing is there.
+    Empty,
+    /// It has more than one line.
+    LineBreak,
+    /// It has a control character.
+    ControlCharacter,
+    /// It is not UTF-8.
+    NotUtf8,
+    /// It is longer than any secret.
+    TooLong,
+}
+
+impl Malformed {
+    /// The name of the fault in the texts.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::LineBreak => "line-break",
+            Self::ControlCharacter => "control-character",
+            Self::NotUtf8 => "not-utf8",
+            Self::TooLong => "too-long",
+        }
+    }
+}
+
+impl Secret {
+    /// Takes what was typed, read or printed; one line end at its end does not belong to it.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Malformed> {
+        if bytes.len() > LONGEST {
+            return Err(Malformed::TooLong);
+        }
+        let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let text = std::str::from_utf8(line).map_err(|_| Malformed::NotUtf8)?;
+        if text.is_empty() {
+            Err(Malformed::Empty)
+        } else if text.contains(['\n', '\r']) {
+            Err(Malformed::LineBreak)
+        } else if text.chars().any(char::is_control) {
+            Err(Malformed::ControlCharacter)
+        } else {
+            Ok(Self(Zeroizing::new(text.to_owned())))
+        }
+    }
+
+    /// The secret itself. Its only uses are TLS, the keyring, and a keyed hash.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// What the secret looks like.
+    pub fn shape(&self) -> SecretShape {
+        let is_app_password =
+            self.0.len() == APP_PASSWORD_LETTERS && self.0.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if is_app_password { SecretShape::AppPassword } else { SecretShape::Other }
+    }
+
+    /// The secret without blanks of any kind, and how many there were, if what remains looks like an app password.
+    /// Google shows app passwords in four groups, and pasting brings the blanks along.
+    pub fn normalised_app_password(&self) -> Option<(Self, usize)> {
+        let stripped: Zeroizing<String> =
+            Zeroizing::new(self.0.chars().filter(|character| !is_blank(*character)).collect());
+        let removed = self.0.chars().count() - stripped.chars().count();
+        let stripped = Self(stripped);
+        (stripped.shape() == SecretShape::AppPassword).then_some((stripped, removed))
+    }
+}
+
+/// A blank of Unicode's, or a character that takes no room at all: zero width space, word joiner, byte order mark and
+/// others that come along when text is copied from a web page.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Malformed, Secret, SecretShape};
+
+    fn secret(text: &str) -> Secret {
+        Secret::from_bytes(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn one_line_end_is_dropped_and_more_are_a_mistake() {
+        assert_eq!(secret("abc\r\n").expose(), "abc");
+        assert_eq!(secret(" abc \n").expose(), " abc ");
+        let fault = |bytes: &[u8]| Secret::from_bytes(bytes).unwrap_err();
+        assert_eq!(fault(b"a\nb\n"), Malformed::LineBreak);
+        assert_eq!(fault(b"abc\n\n"), Malformed::LineBreak);
+        assert_eq!(fault(b"\n"), Malformed::Empty);
+        assert_eq!(fault(b"a\x00b"), Malformed::ControlCharacter);
+        assert_eq!(fault(b"\xff"), Malformed::NotUtf8);
+        assert_eq!(fault(&vec![b'a'; 20_000]), Malformed::TooLong);
+    }
+
+    #[test]
+    fn an_app_password_is_sixteen_letters_whatever_blanks_came_along() {
+        for text in
+            ["abcd efgh ijkl mnop", "abcd\u{a0}efgh\u{202f}ijkl\u{2007}mnop ", "\u{feff}ABCDefghIJKLmnop"]
+        {
+            let (normalised, removed) = secret(text).normalised_app_password().unwrap();
+            assert_eq!(normalised.shape(), SecretShape::AppPassword);
+            assert_eq!(removed, text.chars().count() - 16);
+        }
+        for text in
+            ["Sommer-2021!", "abcdefghijklmno", "abcdefghijklmnopq", "abcdefghijklmno1", "abcdefghijklmnoä"]
+        {
+            assert!(secret(text).normalised_app_password().is_none(), "{text}");
+            assert_eq!(secret(text).shape(), SecretShape::Other);
+        }
+    }
+
+    #[test]
+    fn a_secret_cannot_be_printed() {
+        assert_eq!(format!("{:?}", secret("hunter2")), "Secret(..)");
+    }
+}

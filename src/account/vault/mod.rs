@@ -1,0 +1,179 @@
+//! Where secrets are kept, and how they are read from there. None of it ever hangs without a terminal.
+
+mod command;
+mod file;
+mod keyring;
+mod prompt;
+mod system_keyring;
+
+pub use keyring::{Entry, Keyring, KeyringError, MemoryKeyring};
+pub use prompt::{Ask, TerminalPrompt};
+pub use system_keyring::SystemKeyring;
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::Read;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+use super::{Malformed, Secret, SecretSource};
+use crate::finding::{Code, Finding, Stage};
+
+/// Larger inputs are no secrets, in bytes.
+const LARGEST: u64 = 64 * 1024;
+
+/// Everything that a secret may come from.
+pub struct Sources<'a> {
+    /// Environment variables.
+    pub environment: &'a BTreeMap<OsString, OsString>,
+    /// The keyring.
+    pub keyring: &'a dyn Keyring,
+    /// Standard input.
+    pub stdin: &'a mut dyn Read,
+    /// Somebody to ask; nobody without a terminal.
+    pub ask: Option<&'a mut dyn Ask>,
+    /// The question, in the user's language.
+    pub question: &'a dyn Fn(&Entry) -> String,
+    /// How long a command may take.
+    pub time_limit: Duration,
+}
+
+/// Takes where the secret is and whose it is; gives the secret, or the finding that says what is in the way.
+pub fn read(source: &SecretSource, entry: &Entry, sources: &mut Sources<'_>) -> Result<Secret, Finding> {
+    match source {
+        SecretSource::Keyring => from_keyring(entry, sources.keyring),
+        SecretSource::Command(argv) => command::run(argv, sources.environment, sources.time_limit),
+        SecretSource::File(path) => file::read(path),
+        SecretSource::Env(name) => from_environment(name, sources.environment),
+        SecretSource::Stdin => from_stdin(sources.stdin),
+        SecretSource::Prompt => from_prompt(entry, sources),
+    }
+}
+
+fn from_keyring(entry: &Entry, keyring: &dyn Keyring) -> Result<Secret, Finding> {
+    match keyring.get(entry) {
+        Ok(Some(bytes)) => secret(&bytes, "keyring"),
+        Ok(None) => Err(missing("keyring")),
+        Err(error) => Err(keyring_finding(error)),
+    }
+}
+
+/// The finding for a keyring that does not do what is asked of it.
+pub fn keyring_finding(error: KeyringError) -> Finding {
+    match error {
+        KeyringError::Unavailable(reason) => {
+            Finding::new(Code::KeyringUnavailable, Stage::Secret).with("reason", reason)
+        }
+        KeyringError::Locked(reason) => {
+            Finding::new(Code::KeyringLocked, Stage::Secret).with("reason", reason)
+        }
+    }
+}
+
+fn from_environment(name: &str, environment: &BTreeMap<OsString, OsString>) -> Result<Secret, Finding> {
+    let value = environment.get(&OsString::from(name)).ok_or_else(|| missing(name))?;
+    secret(value.as_encoded_bytes(), name)
+}
+
+fn from_stdin(stdin: &mut dyn Read) -> Result<Secret, Finding> {
+    let mut bytes = Zeroizing::new(Vec::new());
+    match stdin.take(LARGEST).read_to_end(&mut bytes) {
+        Ok(_) => secret(&bytes, "stdin"),
+        Err(error) => Err(unreadable("stdin", &error.to_string())),
+    }
+}
+
+fn from_prompt(entry: &Entry, sources: &mut Sources<'_>) -> Result<Secret, Finding> {
+    let Some(ask) = sources.ask.as_mut() else { return Err(missing("prompt")) };
+    match ask.secret(&(sources.question)(entry)) {
+        Ok(typed) => secret(typed.as_bytes(), "prompt"),
+        Err(error) => Err(unreadable("prompt", &error.to_string())),
+    }
+}
+
+/// Takes what a source gave; gives the secret. `what` names the file, variable or command.
+fn secret(bytes: &[u8], what: &str) -> Result<Secret, Finding> {
+    Secret::from_bytes(bytes).map_err(|fault| match fault {
+        Malformed::Empty => missing(what).with("reason", fault.keyword()),
+        _ => Finding::new(Code::SecretMalformed, Stage::Secret)
+            .with("what", what)
+            .with("reason", fault.keyword()),
+    })
+}
+
+fn missing(what: &str) -> Finding {
+    Finding::new(Code::SecretMissing, Stage::Secret).with("what", what)
+}
+
+fn unreadable(what: &str, reason: &str) -> Finding {
+    Finding::new(Code::SecretUnreadable, Stage::Secret).with("what", what).with("reason", reason)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::time::Duration;
+
+    use super::{Code, Entry, MemoryKeyring, SecretSource, Sources, read};
+
+    /// Reads from that source, with `input` on standard input and in the variable `SECRET`.
+    fn code(source: &SecretSource, input: &'static [u8]) -> Result<String, Code> {
+        let environment =
+            BTreeMap::from([("SECRET".into(), String::from_utf8_lossy(input).into_owned().into())]);
+        let mut stdin = input;
+        let mut sources = Sources {
+            environment: &environment,
+            keyring: &MemoryKeyring::default(),
+            stdin: &mut stdin,
+            ask: None,
+            question: &|_| String::new(),
+            time_limit: Duration::from_secs(30),
+        };
+        let entry = Entry { host: "mail.example.com".to_owned(), login: "jana".to_owned() };
+        read(source, &entry, &mut sources)
+            .map(|secret| secret.expose().to_owned())
+            .map_err(|finding| finding.code)
+    }
+
+    fn shell(script: &str) -> SecretSource {
+        SecretSource::Command(vec!["sh".to_owned(), "-c".to_owned(), script.to_owned()])
+    }
+
+    #[test]
+    fn each_source_gives_its_secret_or_says_what_is_missing() {
+        assert_eq!(code(&SecretSource::Stdin, b"geheim\n"), Ok("geheim".to_owned()));
+        assert_eq!(code(&SecretSource::Stdin, b""), Err(Code::SecretMissing));
+        assert_eq!(code(&SecretSource::Stdin, b"a\nb\n"), Err(Code::SecretMalformed));
+        assert_eq!(code(&SecretSource::Env("SECRET".to_owned()), b"geheim"), Ok("geheim".to_owned()));
+        assert_eq!(code(&SecretSource::Env("OTHER".to_owned()), b"geheim"), Err(Code::SecretMissing));
+        assert_eq!(code(&SecretSource::Keyring, b""), Err(Code::SecretMissing));
+        assert_eq!(code(&SecretSource::Prompt, b""), Err(Code::SecretMissing));
+    }
+
+    #[test]
+    fn a_commands_output_is_the_secret_and_its_failure_is_told() {
+        assert_eq!(code(&shell("echo geheim"), b""), Ok("geheim".to_owned()));
+        assert_eq!(code(&shell("echo a; echo b"), b""), Err(Code::SecretMalformed));
+        assert_eq!(code(&shell("echo no >&2; exit 3"), b""), Err(Code::SecretUnreadable));
+        assert_eq!(code(&shell("true"), b""), Err(Code::SecretMissing));
+        let nowhere = SecretSource::Command(vec!["/nonexistent/program".to_owned()]);
+        assert_eq!(code(&nowhere, b""), Err(Code::SecretUnreadable));
+    }
+
+    #[test]
+    fn a_file_that_others_can_read_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("secret");
+        std::fs::write(&path, "geheim\n").unwrap();
+        let source = SecretSource::File(path.clone());
+        let allow = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        allow(0o640);
+        assert_eq!(code(&source, b""), Err(Code::SecretFileExposed));
+        allow(0o600);
+        assert_eq!(code(&source, b""), Ok("geheim".to_owned()));
+        assert_eq!(code(&SecretSource::File(folder.path().join("none")), b""), Err(Code::SecretMissing));
+        assert_eq!(code(&SecretSource::File(folder.path().into()), b""), Err(Code::SecretUnreadable));
+    }
+}
