@@ -3,5 +3,6 @@
 pub mod account;
 pub mod error;
 pub mod finding;
+pub mod provider;
 pub mod text;
 pub mod wire;

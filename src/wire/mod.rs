@@ -4,6 +4,7 @@
 
 mod certificate;
 mod deadline;
+mod dns;
 mod fault;
 mod first_bytes;
 mod line_stream;
@@ -17,6 +18,7 @@ mod verifier;
 
 pub use certificate::Certificate;
 pub use deadline::Deadline;
+pub use dns::NameServers;
 pub use fault::{Fault, TlsFault};
 pub use line_stream::LineStream;
 pub use network::{Addresses, Network};

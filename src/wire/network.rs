@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use rustls::pki_types::CertificateDer;
 
-use super::{Deadline, Fault};
+use super::{Deadline, Fault, NameServers};
 
 /// How hosts are found by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Addresses {
 pub struct Network {
     /// How hosts are found.
     pub addresses: Addresses,
+    /// Who is asked for mail exchangers.
+    pub name_servers: NameServers,
     /// Certificate authorities trusted beside the system's, DER-encoded.
     pub extra_roots: Vec<CertificateDer<'static>>,
 }
@@ -27,7 +29,16 @@ pub struct Network {
 impl Network {
     /// The network of the operating system.
     pub fn system() -> Self {
-        Self { addresses: Addresses::System, extra_roots: Vec::new() }
+        Self { addresses: Addresses::System, name_servers: NameServers::System, extra_roots: Vec::new() }
+    }
+
+    /// A network in which every host is at one address and nothing is looked up, with that authority trusted.
+    pub fn pinned(address: IpAddr, authority: CertificateDer<'static>) -> Self {
+        Self {
+            addresses: Addresses::Pinned(address),
+            name_servers: NameServers::None,
+            extra_roots: vec![authority],
+        }
     }
 
     /// Finds a host. Takes its name or address, without brackets, and the port; gives its addresses in the resolver's
