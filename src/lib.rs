@@ -3,6 +3,7 @@
 pub mod account;
 pub mod error;
 pub mod finding;
+pub mod policy;
 pub mod provider;
 pub mod text;
 pub mod wire;
