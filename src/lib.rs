@@ -5,5 +5,6 @@ pub mod error;
 pub mod finding;
 pub mod policy;
 pub mod provider;
+pub mod smtp;
 pub mod text;
 pub mod wire;

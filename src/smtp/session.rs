@@ -1,0 +1,139 @@
+//! One connection to a server, from the greeting on.
+
+use std::fmt;
+
+use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
+
+use super::{Capabilities, Hello};
+use crate::finding::Reply;
+use crate::wire::{Deadline, Fault, LineStream};
+
+impl AsyncTokioStream for LineStream {
+    fn peer_addr(&self) -> std::io::Result<std::net::SocketAddr> {
+        Ok(self.peer_address())
+    }
+}
+
+/// A connection that has greeted and told what it offers.
+pub struct Session {
+    connection: AsyncSmtpConnection,
+    stream: LineStream,
+    capabilities: Capabilities,
+    deadline: Deadline,
+}
+
+/// A command as lettre takes it: anything that can be displayed, with its line end.
+struct Lines<'a>(&'a str);
+
+impl fmt::Display for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// How the beginning of a session ended.
+pub(super) enum Greeted {
+    /// Greeting and EHLO were answered with 2yz.
+    Session(Box<Session>),
+    /// The greeting or EHLO was answered otherwise.
+    Refused(Reply),
+}
+
+impl Session {
+    /// Reads the greeting and says EHLO.
+    pub(super) async fn greet(
+        stream: LineStream,
+        hello: &Hello,
+        deadline: Deadline,
+    ) -> Result<Greeted, Fault> {
+        let name = hello.on(stream.local_address().ip());
+        let begun = deadline.within(async {
+            Ok(AsyncSmtpConnection::connect_with_transport(Box::new(stream.clone()), &name).await.ok())
+        });
+        let connection = begun.await?;
+        let mut last = None;
+        while let Some(reply) = stream.take_reply() {
+            if !reply.is_success() {
+                return Ok(Greeted::Refused(reply));
+            }
+            last = Some(reply);
+        }
+        match (connection, last) {
+            (Some(connection), Some(ehlo)) => {
+                let capabilities = Capabilities::parse(&ehlo);
+                Ok(Greeted::Session(Box::new(Self { connection, stream, capabilities, deadline })))
+            }
+            _ => Err(failed(&stream)),
+        }
+    }
+
+    /// What the server offers.
+    pub fn capabilities(&self) -> &Capabilities {
+        &self.capabilities
+    }
+
+    /// The stream under the session, for the upgrade to TLS; the session ends here.
+    pub(super) fn into_stream(self) -> LineStream {
+        self.stream
+    }
+
+    /// Sends one command line, without its line end, and waits for its reply.
+    pub(super) async fn command(&mut self, line: &str) -> Result<Reply, Fault> {
+        self.send(&format!("{line}\r\n")).await
+    }
+
+    /// Sends lines in one write (RFC 2920 §3.1) and waits for the reply to the first of them.
+    pub(super) async fn send(&mut self, lines: &str) -> Result<Reply, Fault> {
+        let Self { connection, stream, deadline, .. } = self;
+        let sent = async { Ok(connection.command(Lines(lines)).await.is_ok()) };
+        deadline.within(sent).await?;
+        answer(stream)
+    }
+
+    /// Waits for the reply to the next of several commands.
+    pub(super) async fn next_reply(&mut self) -> Result<Reply, Fault> {
+        if let Some(reply) = self.stream.take_reply() {
+            return Ok(reply);
+        }
+        let Self { connection, stream, deadline, .. } = self;
+        deadline.within(async { Ok(connection.read_response().await.is_ok()) }).await?;
+        answer(stream)
+    }
+
+    /// Sends the message, dot-stuffed, with its final dot, and waits for the reply. Takes its parts in order; the last
+    /// must end without its line end, which belongs to the final dot.
+    pub(super) async fn message<'a>(
+        &mut self,
+        parts: impl Iterator<Item = &'a [u8]>,
+    ) -> Result<Reply, Fault> {
+        let Self { connection, stream, deadline, .. } = self;
+        let sent = deadline.within(async { Ok(connection.message_iter(parts).await.is_ok()) });
+        sent.await?;
+        match answer(stream) {
+            // A server that refuses in the middle and closes makes the writing fail; its words may be there all the same.
+            Err(lost) if !stream.message_is_unanswered() => self.next_reply().await.map_err(|_| lost),
+            other => other,
+        }
+    }
+
+    /// Whether the message went out up to its final dot and no answer came.
+    pub fn message_is_unanswered(&self) -> bool {
+        self.stream.message_is_unanswered()
+    }
+
+    /// Says QUIT and does not wait for the answer: it tells nothing that anybody needs to know.
+    pub async fn quit(mut self) {
+        // Whether it arrives does not matter either; the connection ends in any case.
+        let _ = self.deadline.within(async { Ok(self.connection.quit().await.is_ok()) }).await;
+    }
+}
+
+/// What lettre made of a reply is not asked: the stream has the reply itself, or the reason why there is none.
+fn answer(stream: &LineStream) -> Result<Reply, Fault> {
+    stream.take_reply().ok_or_else(|| failed(stream))
+}
+
+fn failed(stream: &LineStream) -> Fault {
+    // Without a fault of the stream, lettre gave up: a reply of more than 100,000 bytes.
+    stream.take_fault().unwrap_or_else(|| Fault::NotSmtp("a reply without end".to_owned()))
+}
