@@ -55,8 +55,8 @@ codes! {
     TwoStepVerificationRequired "two-step-verification-required" Credentials Error;
     /// Works on this day, ends on a known one.
     CutOffAhead "cut-off-ahead" Ok Warning;
-    /// The provider could not be looked up by the domain's MX record.
-    ProviderUnknown "provider-unknown" Ok Warning;
+    /// The profile names no server, and neither the address nor its domain's MX record tells one.
+    ProviderUnknown "provider-unknown" Config Error;
     /// The server refused this very secret before, and it is not tried again unasked.
     RefusedBefore "refused-before" Credentials Error;
     /// An e-mail address that cannot be used.
