@@ -1,6 +1,7 @@
 //! mailcheck checks SMTP credentials and sends documents by e-mail.
 
 pub mod account;
+pub mod compose;
 pub mod diagnosis;
 pub mod error;
 pub mod finding;

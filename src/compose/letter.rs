@@ -1,0 +1,258 @@
+//! A finished letter: the message as it goes over the wire, and its envelope.
+
+use std::time::SystemTime;
+
+use lettre::address::Envelope as LettreEnvelope;
+use lettre::message::header::{ContentDisposition, ContentTransferEncoding, ContentType};
+use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
+
+use super::part_header::NamedContentType;
+use super::{Attachment, Draft, Person};
+use crate::account::{Address, AddressFault};
+use crate::finding::{Code, Finding, Stage};
+
+/// Who sends to whom, beside the message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope {
+    /// The sender.
+    pub from: Address,
+    /// The recipients, each once.
+    pub to: Vec<Address>,
+}
+
+/// A message that will not change any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Its Message-ID, with angle brackets, fixed before the first try.
+    pub message_id: String,
+    /// Its envelope.
+    pub envelope: Envelope,
+    /// Its bytes: CRLF line ends, ending in one, no Bcc.
+    pub message: Vec<u8>,
+    /// Whether an address in it needs SMTPUTF8.
+    pub needs_smtputf8: bool,
+    /// Whether it has bytes outside ASCII.
+    pub is_eight_bit: bool,
+}
+
+/// What makes one message different from every other.
+#[derive(Debug, Clone, Copy)]
+pub struct Identity<'a> {
+    /// When it was written.
+    pub date: SystemTime,
+    /// Letters and digits that no other message has.
+    pub unique: &'a str,
+    /// The envelope's sender: the account that is logged in.
+    pub sender: &'a Address,
+}
+
+impl Letter {
+    /// Takes a draft and what makes it unique; gives the letter. The same input gives the same bytes.
+    pub fn compose(draft: &Draft, identity: Identity<'_>) -> Result<Self, Finding> {
+        for text in std::iter::once(&draft.subject).chain(names(draft)) {
+            refuse_line_breaks(text)?;
+        }
+        let message_id = format!("<{}@{}>", identity.unique, draft.from.address.domain());
+        let to = draft.recipients.addresses();
+        let message = build(draft, identity, &message_id, &to).map_err(|reason| unbuildable(&reason))?;
+        let needs_smtputf8 = std::iter::once(identity.sender).chain(&to).any(Address::needs_smtputf8)
+            || people(draft).any(|person| person.address.needs_smtputf8());
+        Ok(Self {
+            message_id,
+            envelope: Envelope { from: identity.sender.clone(), to },
+            is_eight_bit: !message.is_ascii(),
+            message,
+            needs_smtputf8,
+        })
+    }
+}
+
+/// Everybody whose address stands in a header.
+fn people(draft: &Draft) -> impl Iterator<Item = &Person> {
+    let visible = draft.recipients.to.iter().chain(&draft.recipients.cc);
+    std::iter::once(&draft.from).chain(&draft.reply_to).chain(visible)
+}
+
+fn names(draft: &Draft) -> impl Iterator<Item = &String> {
+    people(draft).filter_map(|person| person.name.as_ref())
+}
+
+/// A line break in a header value would begin a new header.
+fn refuse_line_breaks(text: &str) -> Result<(), Finding> {
+    if text.contains(|character: char| character.is_control() && character != '\t') {
+        let finding = Finding::new(Code::MalformedMessage, Stage::Compose);
+        return Err(finding
+            .with("reason", AddressFault::Control.keyword())
+            .with("what", text.escape_debug().to_string()));
+    }
+    Ok(())
+}
+
+fn unbuildable(reason: &str) -> Finding {
+    Finding::new(Code::MalformedMessage, Stage::Compose).with("reason", reason)
+}
+
+fn build(draft: &Draft, identity: Identity<'_>, message_id: &str, to: &[Address]) -> Result<Vec<u8>, String> {
+    let mut builder = Message::builder()
+        .from(mailbox(&draft.from)?)
+        .date(identity.date)
+        .message_id(Some(message_id.to_owned()))
+        .subject(draft.subject.as_str())
+        .envelope(envelope(identity.sender, to)?);
+    if let Some(reply_to) = &draft.reply_to {
+        builder = builder.reply_to(mailbox(reply_to)?);
+    }
+    for person in &draft.recipients.to {
+        builder = builder.to(mailbox(person)?);
+    }
+    for person in &draft.recipients.cc {
+        builder = builder.cc(mailbox(person)?);
+    }
+    let message = match (&draft.html, draft.attachments.is_empty()) {
+        (None, true) => builder.singlepart(text(&draft.body, ContentType::TEXT_PLAIN)),
+        (Some(html), true) => builder.multipart(both(&draft.body, html, identity.unique)),
+        (html, false) => builder.multipart(with_attachments(draft, html.as_deref(), identity.unique)),
+    };
+    let mut bytes = message.map_err(|error| error.to_string())?.formatted();
+    if !bytes.ends_with(b"\r\n") {
+        bytes.extend_from_slice(b"\r\n");
+    }
+    Ok(bytes)
+}
+
+fn envelope(from: &Address, to: &[Address]) -> Result<LettreEnvelope, String> {
+    let to: Result<Vec<_>, _> = to.iter().map(lettre_address).collect();
+    LettreEnvelope::new(Some(lettre_address(from)?), to?).map_err(|error| error.to_string())
+}
+
+fn lettre_address(address: &Address) -> Result<lettre::Address, String> {
+    lettre::Address::new(address.local_part(), address.domain()).map_err(|error| error.to_string())
+}
+
+fn mailbox(person: &Person) -> Result<Mailbox, String> {
+    Ok(Mailbox::new(person.name.clone(), lettre_address(&person.address)?))
+}
+
+fn text(text: &str, kind: ContentType) -> SinglePart {
+    // lettre picks the encoding that suits the text: 7bit, quoted-printable or base64.
+    SinglePart::builder().header(kind).body(with_crlf(text))
+}
+
+/// Line ends as they go over the wire (RFC 5322 §2.3): a bare CR or LF has no place in a message.
+fn with_crlf(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
+}
+
+fn both(plain: &str, html: &str, unique: &str) -> MultiPart {
+    // A boundary of "=_" cannot stand in a quoted-printable or base64 text (RFC 2045 §6.7).
+    MultiPart::alternative()
+        .boundary(format!("=_alternative_{unique}"))
+        .singlepart(text(plain, ContentType::TEXT_PLAIN))
+        .singlepart(text(html, ContentType::TEXT_HTML))
+}
+
+fn with_attachments(draft: &Draft, html: Option<&str>, unique: &str) -> MultiPart {
+    let mixed = MultiPart::mixed().boundary(format!("=_mixed_{unique}"));
+    let begun = match html {
+        Some(html) => mixed.multipart(both(&draft.body, html, unique)),
+        None => mixed.singlepart(text(&draft.body, ContentType::TEXT_PLAIN)),
+    };
+    draft.attachments.iter().fold(begun, |parts, attachment| parts.singlepart(document(attachment)))
+}
+
+/// Documents always go as base64: whatever lies between here and the recipient leaves it alone.
+fn document(attachment: &Attachment) -> SinglePart {
+    let builder = SinglePart::builder()
+        .header(NamedContentType::new(&attachment.media_type, &attachment.name))
+        .header(ContentDisposition::attachment(&attachment.name));
+    let encoded = Body::new_with_encoding(attachment.content.clone(), ContentTransferEncoding::Base64);
+    // base64 can carry any bytes, so the other case does not occur; as they are, they would be encoded by lettre.
+    builder.body(encoded.unwrap_or_else(Body::new))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use mail_parser::{MessageParser, MimeHeaders};
+
+    use super::{Attachment, Code, Draft, Identity, Letter};
+    use crate::compose::Recipients;
+
+    fn draft(attachments: Vec<Attachment>) -> Draft {
+        Draft {
+            from: "Jana Beispiel <jana@example.com>".parse().unwrap(),
+            reply_to: None,
+            recipients: Recipients {
+                to: vec!["Kim Müller <kim@example.com>".parse().unwrap()],
+                cc: Vec::new(),
+                bcc: vec!["geheim@example.com".parse().unwrap()],
+            },
+            subject: "Rechnung 1001 – März".to_owned(),
+            body: "Guten Tag,\n.\nviele Grüße\r\n".to_owned(),
+            html: None,
+            attachments,
+        }
+    }
+
+    fn compose(draft: &Draft) -> Letter {
+        let sender = "jana@example.com".parse().unwrap();
+        let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000);
+        Letter::compose(draft, Identity { date, unique: "abc123", sender: &sender }).unwrap()
+    }
+
+    fn attached(name: &str, content: &[u8]) -> Attachment {
+        Attachment::new(name.to_owned(), content.to_vec()).unwrap()
+    }
+
+    /// Bytes that every transfer encoding would harm if it could.
+    fn awkward_bytes() -> Vec<u8> {
+        b"\r\n.\r\nFrom x\r\n\0\xff=20".iter().copied().cycle().take(100_000).collect()
+    }
+
+    #[test]
+    fn attachments_arrive_byte_for_byte_with_their_names() {
+        let long = format!("{}.pdf", "ä – \"x\" ".repeat(25));
+        let names =
+            ["Rechnung Müller – März.pdf", "mu\u{308}ller.pdf", long.as_str(), "plain.pdf", "a=?b?=.pdf"];
+        let letter = compose(&draft(names.map(|name| attached(name, &awkward_bytes())).to_vec()));
+        let parsed = MessageParser::new().parse(&letter.message).unwrap();
+        for (number, name) in names.iter().enumerate() {
+            let part = parsed.attachment(u32::try_from(number).unwrap()).unwrap();
+            assert_eq!(part.contents(), awkward_bytes());
+            assert_eq!(part.content_disposition().unwrap().attribute("filename"), Some(*name));
+            assert_eq!(part.content_type().unwrap().attribute("name"), Some(*name));
+        }
+    }
+
+    #[test]
+    fn the_wire_gets_what_it_can_carry() {
+        let letter = compose(&draft(vec![attached("a.txt", "ä\nö".as_bytes())]));
+        let text = String::from_utf8(letter.message.clone()).unwrap();
+        assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
+        assert!(text.lines().all(|line| line.len() <= 998));
+        assert!(!text.contains("geheim@example.com"));
+        assert_eq!(letter.envelope.to.len(), 2);
+        assert_eq!(letter.message_id, "<abc123@example.com>");
+        assert_eq!(letter, compose(&draft(vec![attached("a.txt", "ä\nö".as_bytes())])));
+    }
+
+    #[test]
+    fn subject_and_body_are_read_back_as_written() {
+        for html in [None, Some("<p>Grüße</p>".to_owned())] {
+            let letter = compose(&Draft { html: html.clone(), ..draft(Vec::new()) });
+            let parsed = MessageParser::new().parse(&letter.message).unwrap();
+            assert_eq!(parsed.subject(), Some("Rechnung 1001 – März"));
+            assert_eq!(parsed.body_text(0).unwrap().trim_end(), "Guten Tag,\r\n.\r\nviele Grüße");
+            assert_eq!(parsed.html_body_count(), 1);
+        }
+    }
+
+    #[test]
+    fn a_line_break_in_a_header_is_refused() {
+        let evil = Draft { subject: "x\r\nBcc: y@example.com".to_owned(), ..draft(Vec::new()) };
+        let sender = "jana@example.com".parse().unwrap();
+        let identity = Identity { date: SystemTime::UNIX_EPOCH, unique: "a", sender: &sender };
+        assert_eq!(Letter::compose(&evil, identity).unwrap_err().code, Code::MalformedMessage);
+    }
+}

@@ -1,0 +1,17 @@
+//! From what is to be said to a finished letter: draft, preflight, letter.
+//!
+//! Everything that can be found out without a server is found out here, before a connection is made. What was checked is
+//! what is sent: files are read once.
+
+mod attachment;
+mod blocked;
+mod draft;
+mod letter;
+mod media_type;
+mod part_header;
+mod preflight;
+
+pub use attachment::{Attachment, load};
+pub use draft::{Draft, Person, PersonFault, Recipients};
+pub use letter::{Envelope, Identity, Letter};
+pub use preflight::{Limits, check};

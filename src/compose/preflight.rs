@@ -1,0 +1,70 @@
+//! What speaks against a draft before anybody is connected to.
+
+use super::Draft;
+use super::blocked;
+use crate::account::Address;
+use crate::finding::{Code, Finding, Stage};
+
+/// What a provider takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits<'a> {
+    /// Recipients of one message.
+    pub recipients: Option<usize>,
+    /// Endings of file names that it refuses.
+    pub blocked: &'a [String],
+    /// The address that it puts in the place of any other From, if it does so.
+    pub rewritten_from: Option<&'a Address>,
+}
+
+/// Takes a draft and what the provider takes; gives everything that speaks against it, not only the first thing.
+pub fn check(draft: &Draft, limits: Limits<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(too_many_recipients(draft, limits));
+    findings.extend(rewritten(draft, limits));
+    findings.extend(draft.attachments.iter().filter_map(|attachment| {
+        let found = blocked::find(attachment, limits.blocked)?;
+        let finding = Finding::new(Code::AttachmentBlocked, Stage::Compose);
+        Some(finding.with("file", &attachment.name).with("kind", found.kind).with("inside", found.inside))
+    }));
+    findings
+}
+
+fn too_many_recipients(draft: &Draft, limits: Limits<'_>) -> Option<Finding> {
+    let count = draft.recipients.addresses().len();
+    let limit = limits.recipients.filter(|limit| count > *limit)?;
+    let finding = Finding::new(Code::TooManyRecipients, Stage::Compose);
+    Some(finding.with("count", count.to_string()).with("limit", limit.to_string()))
+}
+
+fn rewritten(draft: &Draft, limits: Limits<'_>) -> Option<Finding> {
+    let own = limits.rewritten_from.filter(|own| **own != draft.from.address)?;
+    let finding = Finding::new(Code::FromRewritten, Stage::Compose);
+    Some(finding.with("from", draft.from.address.to_string()).with("address", own.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Draft, Limits, check};
+    use crate::compose::{Attachment, Recipients};
+
+    #[test]
+    fn everything_is_listed_at_once() {
+        let own = "jana@example.com".parse().unwrap();
+        let recipients = (1..=3).map(|number| format!("k{number}@example.com").parse().unwrap()).collect();
+        let draft = Draft {
+            from: "kim@example.com".parse().unwrap(),
+            reply_to: None,
+            recipients: Recipients { to: recipients, ..Recipients::default() },
+            subject: String::new(),
+            body: String::new(),
+            html: None,
+            attachments: vec![Attachment::new("a.exe".to_owned(), b"MZ".to_vec()).unwrap()],
+        };
+        let blocked = ["exe".to_owned()];
+        let limits = Limits { recipients: Some(2), blocked: &blocked, rewritten_from: Some(&own) };
+        let codes: Vec<_> = check(&draft, limits).iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, [Code::TooManyRecipients, Code::FromRewritten, Code::AttachmentBlocked]);
+        let nothing_known = Limits { recipients: None, blocked: &[], rewritten_from: None };
+        assert!(check(&draft, nothing_known).is_empty());
+    }
+}
