@@ -7,6 +7,7 @@ pub mod error;
 pub mod finding;
 pub mod policy;
 pub mod provider;
+pub mod sandbox;
 pub mod smtp;
 pub mod text;
 pub mod wire;
