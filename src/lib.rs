@@ -1,13 +1,62 @@
 //! mailcheck checks SMTP credentials and sends documents by e-mail.
+//!
+//! # The flow
+//!
+//! Every arrow is one function from one noun to the next, and none points back:
+//!
+//! ```text
+//! verify  argv ▶ Profile ▶ Account ▶ Secret ▶ policy ▶ session ▶ Failure ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
+//! send    argv ▶ Draft ▶ preflight ▶ Letter ▶ outbox ▶ delivery ▶ Transaction ▶ settle ▶ Outcome ▶ Report ▶ human | JSON
+//! ```
+//!
+//! [`smtp`] is protocol without opinions, [`wire`] is sockets without opinions, [`policy`] and [`diagnosis`] are opinions
+//! without sockets. They meet only in what was seen ([`smtp::Failure`]) and what it means ([`finding::Finding`]).
+//!
+//! # The modules, by rank
+//!
+//! Imports go one way, down this list; a test checks it.
+//!
+//! 1. [`cli`]: what was typed, one file per command. [`context`]: everything ambient as one value.
+//! 2. [`report`]: one report, two renderings.
+//! 3. [`verify`]: the pipeline up to the login. [`outbox`]: letters, and what became of them.
+//! 4. [`compose`]: from a draft to a letter. [`diagnosis`]: what replies and faults mean. [`policy`]: offline rules.
+//! 5. [`smtp`]: the session, driven through lettre.
+//! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.
+//! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found.
+//! 8. [`text`]: Fluent catalogues.
+//!
+//! [`sandbox`] stands beside them and imports nothing from the crate.
+//!
+//! # Invariants
+//!
+//! 1. No secret leaves [`account::Secret`] except into TLS, the keyring, or a hash.
+//! 2. No AUTH before TLS with a verified certificate, a loopback host excepted. At most one AUTH attempt per run; a secret
+//!    that the server refused is remembered as a keyed hash and not tried again unasked.
+//! 3. `verify` says yes only after AUTH was offered, tried and answered 235. It never transmits a message.
+//! 4. A secret is bound to where it may go: the keyring's entry names host and login.
+//! 5. A new secret replaces a stored one only after 235.
+//! 6. A letter is in the outbox completely or not at all, before its first byte goes to the server.
+//! 7. Three outcomes: sent, not sent, perhaps sent. The Message-ID is fixed before the first try.
+//! 8. Server text is shown verbatim, escaped, and marked as the server's.
+//! 9. Same evidence, same findings: policy, diagnosis and settling are pure. Human and JSON show the same facts.
+//! 10. Every finding code has title, meaning and fix in English and German.
 
 pub mod account;
+pub mod cli;
 pub mod compose;
+pub mod context;
 pub mod diagnosis;
 pub mod error;
 pub mod finding;
+pub mod outbox;
 pub mod policy;
 pub mod provider;
+pub mod report;
 pub mod sandbox;
 pub mod smtp;
 pub mod text;
+pub mod verify;
 pub mod wire;
+
+pub use cli::run;
+pub use context::Context;

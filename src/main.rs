@@ -1,3 +1,11 @@
-//! The process boundary.
+//! The process boundary: the real context in, the exit code out.
 
-fn main() {}
+use std::process::ExitCode;
+
+use mailcheck::Context;
+
+fn main() -> ExitCode {
+    #[allow(clippy::disallowed_methods)] // The one place that reads the arguments.
+    let arguments = std::env::args_os();
+    ExitCode::from(mailcheck::run(arguments, Context::os()).number())
+}

@@ -33,6 +33,8 @@ macro_rules! codes {
 
 codes! {
     // Found by mailcheck itself.
+    /// Nothing speaks against the credentials, but they were not tried.
+    NotTried "not-tried" Ok Ok;
     /// AUTH was offered, tried and answered 235 over verified TLS.
     Ready "ready" Ok Ok;
     /// There is no secret where the profile says that it is, or it is empty.
@@ -45,6 +47,8 @@ codes! {
     SecretUnreadable "secret-unreadable" Config Error;
     /// Others may read the secret's file.
     SecretFileExposed "secret-file-exposed" Config Error;
+    /// The file with certificate authorities holds none.
+    CaFileUnusable "ca-file-unusable" Config Error;
     /// There is no keyring service.
     KeyringUnavailable "keyring-unavailable" Config Error;
     /// The keyring is locked and cannot be opened now.

@@ -143,6 +143,11 @@ impl Behaviour {
     pub fn address(&self) -> String {
         format!("{}@example.com", self.name)
     }
+
+    /// What it is there for, in the language of that tag: `de`, else English.
+    pub fn summary(&self, language: &str) -> &str {
+        if language == "de" { &self.de } else { &self.en }
+    }
 }
 
 fn gmail() -> String {

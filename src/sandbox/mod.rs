@@ -76,7 +76,7 @@ impl Sandbox {
     /// Starts a sandbox on a thread of its own; its ports take connections when this returns.
     pub fn start(options: Options) -> Result<Self, StartError> {
         let authority = Authority::new()?;
-        let record = Arc::new(Record::new(options.maildir)?);
+        let record = Arc::new(Record::new(options.maildir.as_deref())?);
         let mut next_port = options.first_port;
         let (mut ports, mut doors) = (BTreeMap::new(), Vec::new());
         for behaviour in options.behaviours {

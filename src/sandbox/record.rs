@@ -1,7 +1,7 @@
 //! What a sandbox heard: connections and messages, without credentials.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::mailbox::Maildir;
@@ -46,8 +46,8 @@ struct Heard {
 }
 
 impl Record {
-    pub(super) fn new(maildir: Option<PathBuf>) -> io::Result<Self> {
-        Ok(Self { heard: Mutex::default(), maildir: maildir.as_deref().map(Maildir::open).transpose()? })
+    pub(super) fn new(maildir: Option<&Path>) -> io::Result<Self> {
+        Ok(Self { heard: Mutex::default(), maildir: maildir.map(Maildir::open).transpose()? })
     }
 
     /// A connection began; gives its number.

@@ -45,21 +45,17 @@ pub enum Ending {
 }
 
 impl Session {
-    /// Asks whether the server takes that sender, and says goodbye. Nothing is sent to anybody: MAIL, RSET and QUIT go
-    /// out together where the server allows it.
+    /// Asks whether the server takes that sender, and says goodbye. Nothing is sent to anybody: RSET follows at once, in
+    /// the same write where the server allows it, and what comes after the answer to MAIL is not waited for.
     pub async fn try_sender(mut self, from: &str) -> Result<(), Failure> {
+        let mail = format!("MAIL FROM:<{from}>\r\n");
         let asked = if self.capabilities().pipelining {
-            // QUIT goes along in the same write; only the answer to MAIL is of interest.
-            self.send(&format!("MAIL FROM:<{from}>\r\nRSET\r\nQUIT\r\n")).await
+            self.send(&format!("{mail}RSET\r\n")).await
         } else {
-            self.command(&format!("MAIL FROM:<{from}>")).await
+            self.send(&mail).await
         };
         let reply = asked.map_err(|fault| Seen::Fault(fault).at(Stage::Sender))?;
-        if !self.capabilities().pipelining {
-            // What these are answered with does not change the result.
-            let _ = self.command("RSET").await;
-            self.quit().await;
-        }
+        self.quit().await;
         if reply.is_success() { Ok(()) } else { Err(Seen::Refused(reply).at(Stage::Sender)) }
     }
 

@@ -18,6 +18,7 @@ usage-name-without-stdin = --name gehört zu einer Datei von der Standardeingabe
 usage-stdin-without-name = Die Datei von der Standardeingabe braucht einen Namen, etwa --name rechnung.pdf.
 usage-nothing-to-send = Es gibt nichts zu senden: Weder eine Datei noch ein Text wurde angegeben.
 usage-unknown-behaviour = Die Sandbox hat keine Verhaltensweise namens „{ $name }“.
+usage-unencrypted = --encryption none würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
 usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
 usage-hint-meant = Meinten Sie „{ $meant }“?
 usage-hint-help = Was möglich ist, zeigt --help.

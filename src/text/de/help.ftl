@@ -4,7 +4,25 @@ heading-usage = Aufruf:
 heading-commands = Befehle
 heading-arguments = Argumente
 heading-options = Optionen
+heading-global = Optionen aller Befehle
+
+value-options = OPTIONEN
 value-command = BEFEHL
+value-file = DATEI
+value-lang = SPRACHE
+value-duration = DAUER
+value-when = WANN
+value-account = KONTO
+value-date = TAG
+value-address = ADRESSE
+value-name = NAME
+value-host = SERVER
+value-port = PORT
+value-kind = ART
+value-format = FORMAT
+value-text = TEXT
+value-behaviour = VERHALTEN
+value-dir = ORDNER
 
 mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
     .after =

@@ -18,6 +18,7 @@ usage-name-without-stdin = --name belongs to a file from standard input, written
 usage-stdin-without-name = The file from standard input needs a name, such as --name invoice.pdf.
 usage-nothing-to-send = There is nothing to send: neither a file nor a text was given.
 usage-unknown-behaviour = The sandbox has no behaviour named “{ $name }”.
+usage-unencrypted = --encryption none would send your password in plain text. It is possible only for a host on this machine, such as localhost.
 usage-hint-behaviours = See them all with: mailcheck --sandbox account list
 usage-hint-meant = Did you mean “{ $meant }”?
 usage-hint-help = See what is possible with --help.

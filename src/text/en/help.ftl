@@ -4,7 +4,25 @@ heading-usage = Usage:
 heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
+heading-global = Options of every command
+
+value-options = OPTIONS
 value-command = COMMAND
+value-file = FILE
+value-lang = LANG
+value-duration = DURATION
+value-when = WHEN
+value-account = ACCOUNT
+value-date = DATE
+value-address = ADDRESS
+value-name = NAME
+value-host = HOST
+value-port = PORT
+value-kind = KIND
+value-format = FORMAT
+value-text = TEXT
+value-behaviour = BEHAVIOUR
+value-dir = DIR
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
     .after =

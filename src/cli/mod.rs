@@ -1,0 +1,143 @@
+//! What was typed, and what is done about it: one file per command.
+
+mod account;
+mod args;
+mod draft;
+mod help;
+mod password;
+mod run;
+mod sandbox;
+mod sandboxed;
+mod send;
+mod signals;
+mod usage;
+mod verify;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::context::{Context, Output};
+use crate::error::Error;
+use crate::finding::Exit;
+use crate::report::{Body, Paint, Report, Style};
+use crate::text::{Lang, Texts};
+use args::{Arguments, ColorChoice, Command, Format, Global};
+use run::Run;
+
+/// Runs mailcheck. Takes the arguments, the program's name first, and everything ambient; gives how the run ended.
+/// Everything that is to be said was said then.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, context: Context) -> Exit {
+    let arguments: Vec<_> = arguments.into_iter().collect();
+    let texts = Texts::new(language(&arguments, &context));
+    match parse(&arguments, &texts) {
+        Parsed::Arguments(parsed) => obey(*parsed, context, texts),
+        Parsed::Information(text) => {
+            let mut stdout = context.stdout;
+            // That nobody reads on is no failure: `mailcheck --help | head -1`.
+            let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+            Exit::Ok
+        }
+        Parsed::Mistake(error) => {
+            let json = arguments.iter().any(|argument| argument == "--json");
+            let report = Report { command: "", exit: error.exit, body: Body::Stopped(error) };
+            let style = style_of(None, json, &context);
+            publish(&report, &texts, style, &context)
+        }
+    }
+}
+
+enum Parsed {
+    Arguments(Box<Arguments>),
+    Information(String),
+    Mistake(Error),
+}
+
+/// The language is needed before the arguments are understood: their mistakes are told in it.
+fn language(arguments: &[OsString], context: &Context) -> Lang {
+    let texts: Vec<_> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let after = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1).copied());
+    match after.or_else(|| texts.iter().find_map(|text| text.strip_prefix("--lang="))) {
+        Some(named) => Lang::from_locale(named),
+        None => Lang::from_environment(|name| context.variable(name)),
+    }
+}
+
+fn parse(arguments: &[OsString], texts: &Texts) -> Parsed {
+    let parsed = Arguments::command().try_get_matches_from(arguments);
+    match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(parsed) => Parsed::Arguments(Box::new(parsed)),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp => Parsed::Information(help::page(arguments, texts)),
+            ErrorKind::DisplayVersion => Parsed::Information(error.render().to_string()),
+            _ => Parsed::Mistake(usage::error(&error)),
+        },
+    }
+}
+
+fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
+    let name = arguments.command.name();
+    let wants_json = match &arguments.command {
+        Command::Verify(verify) => verify.format == Some(Format::Json),
+        _ => false,
+    };
+    let style = style_of(Some(&arguments.global), arguments.global.json || wants_json, &context);
+    let stopped = |error: Error| Report { command: name, exit: error.exit, body: Body::Stopped(error) };
+    let twin = match arguments.global.sandbox.then(sandboxed::start).transpose() {
+        Ok(twin) => twin,
+        Err(error) => return publish(&stopped(error), &texts, style, &context),
+    };
+    let mut run = Run::begin(context, texts, arguments.global, style, twin);
+    let report = match arguments.command {
+        Command::Verify(verify) => verify::run(&mut run, &verify),
+        Command::Send(send) => send::run(&mut run, &send),
+        Command::Password(password) => password::run(&mut run, &password),
+        Command::Account(account) => account::run(&run, &account),
+        Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
+    };
+    let report =
+        report.unwrap_or_else(|error| Report { command: name, exit: error.exit, body: Body::Stopped(error) });
+    publish(&report, &run.texts, style, &run.context)
+}
+
+/// Writes a report where it belongs: results to standard output, and what stopped mailcheck itself to standard error
+/// unless a program is to read it.
+fn publish(report: &Report, texts: &Texts, style: Style, context: &Context) -> Exit {
+    let stopped = matches!(report.body, Body::Stopped(_)) && !style.json;
+    let mut out = if stopped { context.stderr.clone() } else { context.stdout.clone() };
+    let style = Style { width: out.width(), paint: paint(style, &out, context), ..style };
+    let mut page = Vec::new();
+    let written =
+        report.render(texts, style, &mut page).and_then(|()| out.write_all(&page)).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe && report.exit == Exit::Ok => Exit::Io,
+        _ => report.exit,
+    }
+}
+
+fn style_of(global: Option<&Global>, json: bool, context: &Context) -> Style {
+    let colours = match global.map_or(ColorChoice::Auto, |global| global.color) {
+        ColorChoice::Always => Some(true),
+        ColorChoice::Never => Some(false),
+        ColorChoice::Auto => None,
+    };
+    Style {
+        json,
+        quiet: global.is_some_and(|global| global.quiet),
+        verbose: global.is_some_and(|global| global.verbose),
+        colours,
+        paint: Paint::new(false),
+        width: context.stdout.width(),
+    }
+}
+
+/// Colours for terminals that have some, unless the user wants none (no-color.org).
+fn paint(style: Style, out: &Output, context: &Context) -> Paint {
+    let capable = || {
+        let dumb = context.variable("TERM").is_none_or(|term| term == "dumb");
+        out.columns.is_some() && context.variable("NO_COLOR").is_none() && !dumb
+    };
+    Paint::new(style.colours.unwrap_or_else(capable))
+}

@@ -1,0 +1,85 @@
+//! `mailcheck password set|remove`.
+
+use super::args::{Password, PasswordRemove, PasswordSet};
+use super::run::{Run, block_on};
+use super::verify::check;
+use crate::account::vault::{self, Entry};
+use crate::account::{Profile, SecretSource};
+use crate::error::Error;
+use crate::finding::{Finding, Stage};
+use crate::report::{Body, Report};
+use crate::verify::{Checked, Prepared, Status, Step, identify};
+
+pub(super) fn run(run: &mut Run, arguments: &Password) -> Result<Report, Error> {
+    match arguments {
+        Password::Set(arguments) => set(run, arguments),
+        Password::Remove(arguments) => remove(run, arguments),
+    }
+}
+
+/// The new secret is stored only after the server took it, so that one that works is never lost to one that does not.
+fn set(run: &mut Run, arguments: &PasswordSet) -> Result<Report, Error> {
+    let (name, mut profile) = profile(run, arguments.account.as_deref())?;
+    let from_stdin = arguments.password_stdin || run.context.ask.is_none();
+    profile.secret = if from_stdin { SecretSource::Stdin } else { SecretSource::Prompt };
+    let surroundings = run.surroundings(None, false, arguments.insist);
+    let (mut checked, prepared) = check(run, &name, &profile, &surroundings)?;
+    match prepared.filter(|_| was_accepted(&checked)) {
+        Some(prepared) => match store(run, &prepared) {
+            Ok(()) if checked.exit() == crate::finding::Exit::Ok => Ok(Report {
+                command: "password set",
+                exit: checked.exit(),
+                body: Body::Done("password-stored", name),
+            }),
+            Ok(()) => Ok(report("password set", checked)),
+            Err(finding) => {
+                checked.findings.push(finding.with_all(&prepared.facts));
+                Ok(report("password set", checked))
+            }
+        },
+        None => Ok(report("password set", checked)),
+    }
+}
+
+fn report(command: &'static str, checked: Checked) -> Report {
+    Report { command, exit: checked.exit(), body: Body::Accounts(vec![checked]) }
+}
+
+/// Whether the server answered the login with 235; what it says of the sender is no matter of the password.
+fn was_accepted(checked: &Checked) -> bool {
+    let is_login = |step: &&Step| step.stage == Stage::Auth;
+    checked.steps.iter().find(is_login).is_some_and(|step| step.status == Status::Passed)
+}
+
+fn store(run: &Run, prepared: &Prepared) -> Result<(), Finding> {
+    run.context.keyring.set(&prepared.entry(), &prepared.secret).map_err(vault::keyring_finding)
+}
+
+fn remove(run: &mut Run, arguments: &PasswordRemove) -> Result<Report, Error> {
+    let (name, profile) = profile(run, arguments.account.as_deref())?;
+    let surroundings = run.surroundings(None, false, false);
+    let finding = match block_on(identify(&name, &profile, &surroundings))? {
+        Ok(identified) => {
+            let account = identified.account;
+            let entry = Entry { host: account.endpoint.host, login: account.login };
+            match run.context.keyring.remove(&entry) {
+                Ok(was_there) => {
+                    let key = if was_there { "password-removed" } else { "password-was-not-there" };
+                    let exit = crate::finding::Exit::Ok;
+                    return Ok(Report { command: "password remove", exit, body: Body::Done(key, name) });
+                }
+                Err(error) => vault::keyring_finding(error).with("account", &name),
+            }
+        }
+        Err(finding) => finding,
+    };
+    let mut check = crate::verify::Check::begin(&name, &profile);
+    check.stop(finding);
+    Ok(report("password remove", check.finish().0))
+}
+
+fn profile(run: &Run, account: Option<&str>) -> Result<(String, Profile), Error> {
+    let config = run.config()?;
+    let (name, profile) = config.account(account)?;
+    Ok((name.to_owned(), profile.clone()))
+}

@@ -1,0 +1,125 @@
+//! One run of a command: context, texts, options, and what the commands have in common.
+
+use std::future::Future;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use tokio::runtime::Runtime;
+
+use super::args::Global;
+use super::sandboxed::Twin;
+use crate::account::vault::{Ask, Entry, Sources};
+use crate::account::{Config, Refusals};
+use crate::context::Context;
+use crate::error::Error;
+use crate::finding::Exit;
+use crate::provider::Provider;
+use crate::report::{Report, Style};
+use crate::smtp::Hello;
+use crate::text::{Facts, Phrase, Texts};
+use crate::verify::Surroundings;
+use crate::wire::Trace;
+
+/// A run.
+pub(super) struct Run {
+    pub(super) context: Context,
+    pub(super) texts: Texts,
+    pub(super) global: Global,
+    pub(super) style: Style,
+    /// The sandbox of `--sandbox`.
+    pub(super) twin: Option<Twin>,
+}
+
+impl Run {
+    /// Takes everything ambient and the options; with a twin, the context is replaced by the twin's.
+    pub(super) fn begin(
+        context: Context,
+        texts: Texts,
+        global: Global,
+        style: Style,
+        twin: Option<Twin>,
+    ) -> Self {
+        let context = match &twin {
+            Some(twin) => twin.enter(context),
+            None => context,
+        };
+        Self { context, texts, global, style, twin }
+    }
+
+    /// The profiles: the sandbox's, the file that was named, or the user's.
+    pub(super) fn config(&self) -> Result<Config, Error> {
+        if let Some(twin) = &self.twin {
+            return Ok(twin.config());
+        }
+        let file = self.global.config.clone().or_else(|| self.context.config_file());
+        let file: PathBuf = file.ok_or_else(|| Error::new(Exit::Config, Phrase::new("no-home")))?;
+        Config::load(&file, &Provider::ids(), self.context.home().as_deref())
+    }
+
+    /// What the pipeline works with.
+    pub(super) fn surroundings(&self, as_of: Option<Date>, offline: bool, insist: bool) -> Surroundings {
+        let state_folder = self.context.state_folder().filter(|_| self.twin.is_none());
+        Surroundings {
+            network: self.context.network.clone(),
+            hello: Hello::from_machine_name(self.context.machine_name.as_deref()),
+            timeout: self.global.timeout(),
+            trace: self.trace(),
+            day: as_of.unwrap_or_else(|| (self.context.clock)().date()),
+            offline,
+            insist,
+            refusals: state_folder.map(|folder| Refusals::in_folder(&folder)),
+        }
+    }
+
+    fn trace(&self) -> Trace {
+        if !self.global.trace {
+            return Trace::default();
+        }
+        let stderr = self.context.stderr.clone();
+        Trace::to(move |event| {
+            use std::io::Write;
+            // A trace that nobody reads does not stop the run.
+            let _ = writeln!(stderr.clone(), "{event}");
+        })
+    }
+
+    /// Says something before the end.
+    pub(super) fn publish(&self, report: &Report) {
+        super::publish(report, &self.texts, self.style, &self.context);
+    }
+
+    /// Does something with everything that secrets may come from.
+    pub(super) fn with_sources<T>(&mut self, act: impl FnOnce(&mut Sources<'_>) -> T) -> T {
+        let (time_limit, texts) = (self.global.timeout(), &self.texts);
+        let question = |entry: &Entry| {
+            let facts = Facts::from([("login", entry.login.clone()), ("host", entry.host.clone())]);
+            texts.ui("ask-password", &facts)
+        };
+        let context = &mut self.context;
+        let mut sources = Sources {
+            environment: &context.environment,
+            keyring: &*context.keyring,
+            stdin: &mut *context.stdin,
+            ask: context.ask.as_mut().map(|ask| &mut **ask as &mut dyn Ask),
+            question: &question,
+            time_limit,
+        };
+        act(&mut sources)
+    }
+}
+
+/// Runs the network part.
+pub(super) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, Error> {
+    let runtime = runtime()?;
+    let result = runtime.block_on(future);
+    // A look-up of a name that goes on in the background is not waited for.
+    runtime.shutdown_background();
+    Ok(result)
+}
+
+fn runtime() -> Result<Runtime, Error> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| {
+        Error::new(Exit::Internal, Phrase::new("internal").with("reason", error.to_string()))
+            .hint(Phrase::new("internal-hint"))
+    })
+}

@@ -1,0 +1,79 @@
+//! `mailcheck verify`.
+
+use super::args::{AdHoc, Verify};
+use super::run::{Run, block_on};
+use super::signals::interrupted;
+use crate::account::{Encryption, Profile, SecretSource};
+use crate::error::Error;
+use crate::finding::{Exit, Stage};
+use crate::report::{Body, Report};
+use crate::text::Phrase;
+use crate::verify::{Check, Checked, Prepared, Surroundings};
+
+pub(super) fn run(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
+    let surroundings = run.surroundings(arguments.as_of, arguments.offline, arguments.insist);
+    let mut checked = Vec::new();
+    for (name, mut profile) in accounts(run, arguments)? {
+        if arguments.password_stdin {
+            profile.secret = SecretSource::Stdin;
+        }
+        checked.push(check(run, &name, &profile, &surroundings)?.0);
+    }
+    let exit = Exit::most_serious(checked.iter().map(Checked::exit));
+    Ok(Report { command: "verify", exit, body: Body::Accounts(checked) })
+}
+
+/// The accounts that are meant, with their profiles.
+fn accounts(run: &Run, arguments: &Verify) -> Result<Vec<(String, Profile)>, Error> {
+    if let Some(address) = &arguments.adhoc.address {
+        return Ok(vec![(address.clone(), ad_hoc(address, &arguments.adhoc)?)]);
+    }
+    let config = run.config()?;
+    if arguments.all {
+        return Ok(config.accounts);
+    }
+    let named = |name: Option<&str>| {
+        let (name, profile) = config.account(name)?;
+        Ok((name.to_owned(), profile.clone()))
+    };
+    if arguments.accounts.is_empty() {
+        return Ok(vec![named(None)?]);
+    }
+    arguments.accounts.iter().map(|name| named(Some(name))).collect()
+}
+
+/// A profile from the command line alone.
+fn ad_hoc(address: &str, arguments: &AdHoc) -> Result<Profile, Error> {
+    let mut profile = Profile::of(address, SecretSource::Prompt);
+    profile.username.clone_from(&arguments.username);
+    profile.smtp.host = arguments.host.as_ref().map(|host| host.trim_matches(['[', ']']).to_owned());
+    profile.smtp.port = arguments.port;
+    profile.smtp.encryption = arguments.encryption.map(Encryption::from);
+    if profile.smtp.is_exposed() {
+        return Err(Error::new(Exit::Usage, Phrase::new("usage-unencrypted")));
+    }
+    Ok(profile)
+}
+
+/// Takes an account all the way; gives the result, and the secret that was tried.
+pub(super) fn check(
+    run: &mut Run,
+    name: &str,
+    profile: &Profile,
+    surroundings: &Surroundings,
+) -> Result<(Checked, Option<Box<Prepared>>), Error> {
+    let mut check = Check::begin(name, profile);
+    block_on(check.identify(surroundings))?;
+    run.with_sources(|sources| check.prepare(sources, surroundings));
+    let stopped = block_on(async {
+        tokio::select! {
+            biased;
+            () = check.connect(surroundings) => None,
+            finding = interrupted(Stage::Connect) => Some(finding),
+        }
+    })?;
+    if let Some(finding) = stopped {
+        check.stop(finding);
+    }
+    Ok(check.finish())
+}

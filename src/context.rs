@@ -1,0 +1,164 @@
+//! Everything ambient as one value: environment, streams, clock, folders, keyring, network.
+//!
+//! Nobody else reads the environment, the clock or the terminal. `os()` is the real thing; `test()` has nothing in it.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Zoned;
+
+use crate::account::vault::{Ask, Keyring, MemoryKeyring, SystemKeyring, TerminalPrompt};
+use crate::wire::{Addresses, NameServers, Network};
+
+/// As wide as text is set where the terminal does not tell or there is none, in columns.
+const DEFAULT_WIDTH: usize = 80;
+
+/// What surrounds a run.
+pub struct Context {
+    /// Environment variables.
+    pub environment: BTreeMap<OsString, OsString>,
+    /// Standard input.
+    pub stdin: Box<dyn Read + Send>,
+    /// Standard output.
+    pub stdout: Output,
+    /// Standard error.
+    pub stderr: Output,
+    /// Whether somebody could type a password.
+    pub ask: Option<Box<dyn Ask>>,
+    /// Whether standard input is a terminal.
+    pub stdin_is_terminal: bool,
+    /// The moment, in the user's time zone.
+    pub clock: Box<dyn Fn() -> Zoned + Send + Sync>,
+    /// Where secrets are kept.
+    pub keyring: Arc<dyn Keyring>,
+    /// Where names lead.
+    pub network: Network,
+    /// The machine's name, as the system tells it.
+    pub machine_name: Option<String>,
+}
+
+/// A stream to write to; clones are the same stream.
+#[derive(Clone)]
+pub struct Output {
+    writer: Arc<Mutex<dyn Write + Send>>,
+    /// Columns of the terminal that it is; nothing if it is none.
+    pub columns: Option<usize>,
+}
+
+impl Output {
+    /// Takes where to write, and how wide it is if it is a terminal.
+    pub fn new(writer: impl Write + Send + 'static, columns: Option<usize>) -> Self {
+        Self { writer: Arc::new(Mutex::new(writer)), columns }
+    }
+
+    /// The width to set text in.
+    pub fn width(&self) -> usize {
+        self.columns.unwrap_or(DEFAULT_WIDTH).clamp(60, 100)
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner).flush()
+    }
+}
+
+impl Context {
+    /// The operating system's context.
+    #[allow(clippy::disallowed_methods)] // The one place that reads the clock and the environment.
+    pub fn os() -> Self {
+        let columns = |is_terminal: bool| is_terminal.then(textwrap::termwidth);
+        Self {
+            environment: std::env::vars_os().collect(),
+            stdin: Box::new(io::stdin()),
+            stdout: Output::new(io::stdout(), columns(io::stdout().is_terminal())),
+            stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
+            ask: TerminalPrompt::find().map(|prompt| Box::new(prompt) as Box<dyn Ask>),
+            stdin_is_terminal: io::stdin().is_terminal(),
+            clock: Box::new(Zoned::now),
+            keyring: Arc::new(SystemKeyring),
+            network: Network::system(),
+            machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
+        }
+    }
+
+    /// A context without anything in it: no variables, no input, no terminal, no network but this machine, an empty
+    /// keyring, and a clock that stands still at that moment. Gives what is written to stdout and stderr, too.
+    pub fn test(now: Zoned) -> (Self, Captured, Captured) {
+        let (stdout, stderr) = (Captured::default(), Captured::default());
+        let context = Self {
+            environment: BTreeMap::new(),
+            stdin: Box::new(io::empty()),
+            stdout: Output::new(stdout.clone(), None),
+            stderr: Output::new(stderr.clone(), None),
+            ask: None,
+            stdin_is_terminal: false,
+            clock: Box::new(move || now.clone()),
+            keyring: Arc::new(MemoryKeyring::default()),
+            network: Network {
+                addresses: Addresses::Pinned([127, 0, 0, 1].into()),
+                name_servers: NameServers::None,
+                extra_roots: Vec::new(),
+            },
+            machine_name: None,
+        };
+        (context, stdout, stderr)
+    }
+
+    /// The value of an environment variable, if it is set, not empty and readable.
+    pub fn variable(&self, name: &str) -> Option<String> {
+        let value = self.environment.get(&OsString::from(name))?.to_str()?;
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// The file of profiles: `$MAILCHECK_CONFIG`, else below the user's configuration folder (XDG base directories).
+    pub fn config_file(&self) -> Option<PathBuf> {
+        let named = self.variable("MAILCHECK_CONFIG").map(PathBuf::from);
+        named.or_else(|| Some(self.folder("XDG_CONFIG_HOME", ".config")?.join("config.toml")))
+    }
+
+    /// The folder of what mailcheck remembers (XDG base directories).
+    pub fn state_folder(&self) -> Option<PathBuf> {
+        self.folder("XDG_STATE_HOME", ".local/state")
+    }
+
+    /// The user's home folder.
+    pub fn home(&self) -> Option<PathBuf> {
+        self.variable("HOME").map(PathBuf::from)
+    }
+
+    fn folder(&self, variable: &str, below_home: &str) -> Option<PathBuf> {
+        // A relative path there is to be ignored, says the specification.
+        let named = self.variable(variable).map(PathBuf::from).filter(|path| path.is_absolute());
+        Some(named.or_else(|| Some(self.home()?.join(below_home)))?.join("mailcheck"))
+    }
+}
+
+/// What was written to a stream of a test context.
+#[derive(Debug, Clone, Default)]
+pub struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl Captured {
+    /// Everything written so far.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+    }
+}
+
+impl Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,137 @@
+//! One report of a run, rendered for people or as JSON; both show the same facts.
+
+mod human;
+mod json;
+mod paint;
+mod view;
+mod wording;
+
+pub use paint::Paint;
+pub use view::FindingView;
+pub use wording::{VARIABLES, Wording, word};
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use crate::error::Error;
+use crate::finding::{Exit, Finding};
+use crate::outbox::Outcome;
+use crate::text::Texts;
+use crate::verify::Checked;
+
+/// What a run has to say.
+#[derive(Debug)]
+pub struct Report {
+    /// The command, as in JSON.
+    pub command: &'static str,
+    /// How the run ends.
+    pub exit: Exit,
+    /// The result.
+    pub body: Body,
+}
+
+/// The result of a run, by kind.
+#[derive(Debug)]
+pub enum Body {
+    /// Accounts that were checked.
+    Accounts(Vec<Checked>),
+    /// Messages that were to be sent.
+    Messages(Vec<Message>),
+    /// The accounts of the profile.
+    Listing(Vec<Listed>),
+    /// A sandbox is running.
+    Serving(Serving),
+    /// All was said already.
+    Nothing,
+    /// Something was done that needs one sentence: its key in the interface texts, and the account.
+    Done(&'static str, String),
+    /// mailcheck itself was stopped.
+    Stopped(Error),
+}
+
+/// A message and what became of it.
+#[derive(Debug)]
+pub struct Message {
+    /// Its Message-ID, unless it was not even put together.
+    pub message_id: Option<String>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What was found before it was handed over.
+    pub warnings: Vec<Finding>,
+    /// The file in which the sandbox put it.
+    pub arrived: Option<PathBuf>,
+    /// Whether it was only to be looked at, not sent.
+    pub dry_run: bool,
+}
+
+/// A running sandbox, for other programs to use.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Serving {
+    /// Its services, one per behaviour.
+    pub behaviours: Vec<Service>,
+    /// The file with its certificate authority.
+    pub ca_file: String,
+    /// The folder of received messages.
+    pub maildir: String,
+}
+
+/// One behaviour of a running sandbox.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Service {
+    /// The behaviour's name.
+    pub behaviour: String,
+    /// What it is there for.
+    pub summary: String,
+    /// The server's name in its certificate; its address is 127.0.0.1.
+    pub host: String,
+    /// The port for TLS.
+    pub tls: u16,
+    /// The port for STARTTLS.
+    pub starttls: u16,
+    /// The login name.
+    pub login: String,
+    /// The password, which is no secret.
+    pub password: String,
+}
+
+/// An account of the profile.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Listed {
+    /// Its name.
+    pub account: String,
+    /// Its address.
+    pub address: String,
+    /// Whether it is used where none is named.
+    pub default: bool,
+    /// What it is there for; only the sandbox's accounts have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+}
+
+/// How a report is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    /// As JSON.
+    pub json: bool,
+    /// Less: nothing but what went wrong.
+    pub quiet: bool,
+    /// More: all stages, the server's answers to what went well.
+    pub verbose: bool,
+    /// Whether the user wants colours; nothing where that is for the terminal to say.
+    pub colours: Option<bool>,
+    /// Colours and weights.
+    pub paint: Paint,
+    /// Columns to set text in.
+    pub width: usize,
+}
+
+impl Report {
+    /// Writes the report.
+    pub fn render(&self, texts: &Texts, style: Style, out: &mut dyn Write) -> io::Result<()> {
+        if style.json {
+            json::render(self, texts, out)
+        } else {
+            human::Page { texts, style, out }.report(self)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A finding in words: title, meaning, steps, links.
+
+use crate::finding::Finding;
+use crate::text::{Facts, Part, Texts};
+
+/// Every variable that the texts of findings may use. All of them are always given, empty where nothing is known, so that
+/// a text can ask for any of them.
+pub const VARIABLES: [&str; 48] = [
+    "account",
+    "address",
+    "login",
+    "host",
+    "port",
+    "encryption",
+    "provider",
+    "providerid",
+    "twostep",
+    "shape",
+    "source",
+    "stage",
+    "reason",
+    "removed",
+    "what",
+    "path",
+    "mode",
+    "date",
+    "today",
+    "domain",
+    "field",
+    "seconds",
+    "speaks",
+    "other",
+    "day",
+    "names",
+    "issuer",
+    "interceptor",
+    "selfsigned",
+    "first",
+    "mechanisms",
+    "from",
+    "to",
+    "file",
+    "kind",
+    "inside",
+    "size",
+    "limit",
+    "recipient",
+    "recipients",
+    "count",
+    "messageid",
+    "searchlink",
+    "previous",
+    "waiting",
+    "subject",
+    "key",
+    "method",
+];
+
+/// As many steps as a text may have.
+const STEPS: [&str; 6] = ["fix1", "fix2", "fix3", "fix4", "fix5", "fix6"];
+
+/// A finding as people read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// What it is, in one line.
+    pub title: String,
+    /// What it means.
+    pub means: String,
+    /// What to do, step by step.
+    pub fix: Vec<String>,
+    /// The links in all that, in order.
+    pub links: Vec<String>,
+}
+
+/// Takes a finding; gives its words in the language of the texts.
+pub fn word(finding: &Finding, texts: &Texts) -> Wording {
+    let facts = complete(finding);
+    let key = finding.code.name();
+    let title = texts.find(Part::Findings, key, &facts).unwrap_or_else(|| key.to_owned());
+    let means = texts.attribute(Part::Findings, key, "means", &facts).unwrap_or_default();
+    let fix: Vec<String> = STEPS
+        .iter()
+        .filter_map(|step| texts.attribute(Part::Findings, key, step, &facts))
+        .map(|step| step.trim().to_owned())
+        .filter(|step| !step.is_empty())
+        .collect();
+    let mut links = Vec::new();
+    for text in std::iter::once(&means).chain(&fix) {
+        links.extend(links_in(text).filter(|link| !links.contains(link)).collect::<Vec<_>>());
+    }
+    Wording { title, means, fix, links }
+}
+
+fn complete(finding: &Finding) -> Facts {
+    let mut facts: Facts = VARIABLES.iter().map(|name| (*name, String::new())).collect();
+    facts.extend(finding.facts.iter().map(|(name, value)| (*name, value.clone())));
+    facts.insert("stage", finding.stage.name().to_owned());
+    facts
+}
+
+/// The links in a text, without the punctuation of the sentence around them.
+fn links_in(text: &str) -> impl Iterator<Item = String> {
+    text.split_whitespace().filter_map(|word| {
+        let link = &word[word.find("https://")?..];
+        Some(link.trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '“', '”']).to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::links_in;
+
+    #[test]
+    fn links_are_taken_without_the_sentence_around_them() {
+        let links: Vec<_> =
+            links_in("Open https://example.com/a (or <https://example.com/b?x=1>).").collect();
+        assert_eq!(links, ["https://example.com/a", "https://example.com/b?x=1"]);
+    }
+}

@@ -1,0 +1,166 @@
+//! `verify`: all nine stages, and a verdict.
+
+use super::login::explain;
+use super::{
+    Identified, Prepared, Status, Step, Steps, Surroundings, alternative, identify, log_in, prepare,
+};
+use crate::account::Profile;
+use crate::account::vault::Sources;
+use crate::finding::{Code, Exit, Finding, Severity, Stage};
+use crate::provider::Provider;
+
+/// An account that was checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// Its name.
+    pub account: String,
+    /// Its address, as written.
+    pub address: String,
+    /// Its provider's id; empty if that was not found out.
+    pub provider: String,
+    /// Its provider and server, for people.
+    pub server: Option<String>,
+    /// All nine stages.
+    pub steps: Vec<Step>,
+    /// What was found, the deciding one last.
+    pub findings: Vec<Finding>,
+}
+
+impl Checked {
+    /// The code of the finding that decides: the last one that is no warning.
+    pub fn verdict(&self) -> Code {
+        let deciding = self.findings.iter().rev().find(|finding| finding.severity != Severity::Warning);
+        deciding.map_or(Code::NotTried, |finding| finding.code)
+    }
+
+    /// How the run ends on account of this one.
+    pub fn exit(&self) -> Exit {
+        Exit::most_serious(self.findings.iter().map(|finding| finding.exit))
+    }
+}
+
+/// A check in progress. Its steps are taken one after the other; after a failure the rest do nothing.
+pub struct Check<'a> {
+    name: &'a str,
+    profile: &'a Profile,
+    steps: Steps,
+    state: State,
+    warnings: Vec<Finding>,
+    provider: Option<&'static Provider>,
+    server: Option<String>,
+}
+
+/// How far a check has come.
+enum State {
+    Begun,
+    Identified(Box<Identified>),
+    Prepared(Box<Prepared>),
+    /// Over, and the secret that was tried, if one was.
+    Over(Finding, Option<Box<Prepared>>),
+}
+
+impl<'a> Check<'a> {
+    /// Takes an account's name and profile; the clock runs from now on.
+    pub fn begin(name: &'a str, profile: &'a Profile) -> Self {
+        let steps = Steps::begin();
+        Self { name, profile, steps, state: State::Begun, warnings: Vec::new(), provider: None, server: None }
+    }
+
+    /// Stage profile; may ask the domain name system.
+    pub async fn identify(&mut self, surroundings: &Surroundings) {
+        match identify(self.name, self.profile, surroundings).await {
+            Ok(identified) => {
+                self.steps.end(Stage::Profile, Status::Passed);
+                self.provider = Some(identified.provider);
+                self.server = Some(server(&identified));
+                self.state = State::Identified(Box::new(identified));
+            }
+            Err(finding) => {
+                self.steps.end(Stage::Profile, Status::Failed);
+                self.state = State::Over(finding, None);
+            }
+        }
+    }
+
+    /// Stages secret and policy; may ask the user.
+    pub fn prepare(&mut self, sources: &mut Sources<'_>, surroundings: &Surroundings) {
+        self.state = match std::mem::replace(&mut self.state, State::Begun) {
+            State::Identified(identified) => {
+                match prepare(*identified, sources, surroundings, &mut self.steps) {
+                    Ok(prepared) => self.prepared(prepared, surroundings.offline),
+                    Err(finding) => State::Over(finding, None),
+                }
+            }
+            other => other,
+        };
+    }
+
+    fn prepared(&mut self, prepared: Prepared, is_all: bool) -> State {
+        self.warnings.clone_from(&prepared.warnings);
+        if is_all {
+            State::Over(Finding::new(Code::NotTried, Stage::Policy).with_all(&prepared.facts), None)
+        } else {
+            State::Prepared(Box::new(prepared))
+        }
+    }
+
+    /// Stages dns to sender; talks to the server.
+    pub async fn connect(&mut self, surroundings: &Surroundings) {
+        let State::Prepared(prepared) = &self.state else { return };
+        let finding = match online(prepared, surroundings, &mut self.steps).await {
+            Ok(finding) | Err(finding) => finding,
+        };
+        self.stop(finding);
+    }
+
+    /// Ends the check with that finding; for one that comes from outside, such as Ctrl-C.
+    pub fn stop(&mut self, finding: Finding) {
+        let prepared = match std::mem::replace(&mut self.state, State::Begun) {
+            State::Prepared(prepared) => Some(prepared),
+            State::Over(_, prepared) => prepared,
+            State::Begun | State::Identified(_) => None,
+        };
+        self.state = State::Over(finding, prepared);
+    }
+
+    /// Gives the result, and the account with the secret that was tried, if one was.
+    pub fn finish(self) -> (Checked, Option<Box<Prepared>>) {
+        let (verdict, prepared) = match self.state {
+            State::Over(finding, prepared) => (Some(finding), prepared),
+            _ => (None, None),
+        };
+        let checked = Checked {
+            account: self.name.to_owned(),
+            address: self.profile.address.clone(),
+            provider: self.provider.map(|provider| provider.id.clone()).unwrap_or_default(),
+            server: self.server,
+            steps: self.steps.complete(),
+            findings: self.warnings.into_iter().chain(verdict).collect(),
+        };
+        (checked, prepared)
+    }
+}
+
+async fn online(
+    prepared: &Prepared,
+    surroundings: &Surroundings,
+    steps: &mut Steps,
+) -> Result<Finding, Finding> {
+    let deadline = surroundings.deadline();
+    let session = match log_in(prepared, surroundings, deadline, steps).await {
+        Ok(session) => session,
+        Err(finding) => return Err(alternative::propose(finding, prepared, surroundings, deadline).await),
+    };
+    let from = prepared.account.address.to_string();
+    session.try_sender(&from).await.map_err(|failure| explain(&failure, prepared, steps))?;
+    steps.end(Stage::Sender, Status::Passed);
+    Ok(Finding::new(Code::Ready, Stage::Sender).with_all(&prepared.facts))
+}
+
+fn server(identified: &Identified) -> String {
+    let endpoint = &identified.account.endpoint;
+    match identified.provider.name.as_str() {
+        "" => endpoint.to_string(),
+        name => format!("{name} · {endpoint}"),
+    }
+}

@@ -1,0 +1,20 @@
+//! The pipeline: from a profile to a login that was tried, stage by stage.
+//!
+//! `verify`, `send` and `password set` go the same way: [`identify`] completes the account, [`prepare`] judges what needs
+//! no server, [`log_in`] does the rest up to the login. The first failure ends the run.
+
+mod alternative;
+mod authorities;
+mod check;
+mod identity;
+mod login;
+mod preparation;
+mod steps;
+mod surroundings;
+
+pub use check::{Check, Checked};
+pub use identity::{Identified, identify};
+pub use login::log_in;
+pub use preparation::{Prepared, prepare};
+pub use steps::{Status, Step, Steps};
+pub use surroundings::Surroundings;

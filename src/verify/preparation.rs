@@ -1,0 +1,136 @@
+//! What can be judged without a server: secret and policy.
+
+use super::{Identified, Status, Steps, Surroundings};
+use crate::account::vault::{self, Entry, Sources};
+use crate::account::{Account, Method, Secret, SecretShape, TwoStep};
+use crate::finding::{Code, Finding, Stage};
+use crate::policy::{self, Situation};
+use crate::provider::{AppPassword, Provider};
+use crate::text::Facts;
+use crate::wire::Network;
+
+/// An account with its secret, and what there is to say about them so far.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The account.
+    pub account: Account,
+    /// How its server is reached.
+    pub network: Network,
+    /// Its secret.
+    pub secret: Secret,
+    /// What is known, for the texts.
+    pub facts: Facts,
+    /// What does not stop the run.
+    pub warnings: Vec<Finding>,
+}
+
+impl Prepared {
+    /// Where the keyring keeps the account's secret.
+    pub fn entry(&self) -> Entry {
+        entry_of(&self.account)
+    }
+
+    /// Whether the secret is an access token.
+    pub fn is_token(&self) -> bool {
+        self.account.method == Method::Oauth2
+    }
+}
+
+/// Reads the secret and judges it. Records the stages secret and policy.
+pub fn prepare(
+    identified: Identified,
+    sources: &mut Sources<'_>,
+    surroundings: &Surroundings,
+    steps: &mut Steps,
+) -> Result<Prepared, Finding> {
+    let Identified { account, provider, network } = identified;
+    let mut facts = facts_of(&account, provider, surroundings);
+    let read = vault::read(&account.source, &entry_of(&account), sources).map_err(|finding| {
+        steps.end(Stage::Secret, Status::Failed);
+        finding.with_all(&facts)
+    })?;
+    let (secret, normalised) = normalise(read, &account, provider);
+    steps.end(Stage::Secret, status(normalised.as_ref()));
+    facts.insert("shape", shape_name(secret.shape()).to_owned());
+    let situation = Situation {
+        provider,
+        method: account.method,
+        shape: secret.shape(),
+        two_step: account.two_step,
+        day: surroundings.day,
+    };
+    let ruling = policy::judge(situation).or_else(|| refused_before(&account, &secret, surroundings));
+    steps.end(Stage::Policy, status(ruling.as_ref()));
+    match ruling {
+        Some(finding) if finding.is_error() => Err(finding.with_all(&facts)),
+        ruling => {
+            let warnings =
+                normalised.into_iter().chain(ruling).map(|finding| finding.with_all(&facts)).collect();
+            Ok(Prepared { account, network, secret, facts, warnings })
+        }
+    }
+}
+
+fn entry_of(account: &Account) -> Entry {
+    Entry { host: account.endpoint.host.clone(), login: account.login.clone() }
+}
+
+fn status(finding: Option<&Finding>) -> Status {
+    match finding {
+        None => Status::Passed,
+        Some(finding) if finding.is_error() => Status::Failed,
+        Some(_) => Status::Warned,
+    }
+}
+
+/// Blanks of a pasted app password are removed where the provider is known to show them, and it is said.
+fn normalise(secret: Secret, account: &Account, provider: &Provider) -> (Secret, Option<Finding>) {
+    let applies = provider.app_password == Some(AppPassword::Google) && account.method != Method::Oauth2;
+    match secret.normalised_app_password().filter(|_| applies) {
+        Some((normalised, removed)) if removed > 0 => {
+            let finding = Finding::new(Code::SecretNormalised, Stage::Secret);
+            (normalised, Some(finding.with("removed", removed.to_string())))
+        }
+        _ => (secret, None),
+    }
+}
+
+fn refused_before(account: &Account, secret: &Secret, surroundings: &Surroundings) -> Option<Finding> {
+    let refusals =
+        surroundings.refusals.as_ref().filter(|_| !surroundings.insist && !surroundings.offline)?;
+    let day = refusals.was_refused(&account.endpoint.host, &account.login, secret)?;
+    Some(Finding::new(Code::RefusedBefore, Stage::Policy).with("previous", day.to_string()))
+}
+
+fn shape_name(shape: SecretShape) -> &'static str {
+    match shape {
+        SecretShape::AppPassword => "app-password",
+        SecretShape::Other => "other",
+    }
+}
+
+/// What the texts may need to know about an account.
+fn facts_of(account: &Account, provider: &Provider, surroundings: &Surroundings) -> Facts {
+    let endpoint = &account.endpoint;
+    let provider_name = if provider.name.is_empty() { &endpoint.host } else { &provider.name };
+    let two_step = match account.two_step {
+        TwoStep::On => "on",
+        TwoStep::Off => "off",
+        TwoStep::Unknown => "unknown",
+    };
+    Facts::from([
+        ("account", account.name.clone()),
+        ("address", account.address.to_string()),
+        ("domain", account.address.domain().to_owned()),
+        ("login", account.login.clone()),
+        ("host", endpoint.host.clone()),
+        ("port", endpoint.port.to_string()),
+        ("encryption", endpoint.encryption.name().to_owned()),
+        ("provider", provider_name.clone()),
+        ("providerid", provider.id.clone()),
+        ("twostep", two_step.to_owned()),
+        ("source", account.source.name().to_owned()),
+        ("seconds", surroundings.timeout.as_secs().to_string()),
+        ("today", surroundings.day.to_string()),
+    ])
+}

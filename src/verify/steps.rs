@@ -1,0 +1,87 @@
+//! The record of a run: which stages passed, and how long each took.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::finding::Stage;
+
+/// How a stage ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// All well.
+    Passed,
+    /// All well, but there is something to know.
+    Warned,
+    /// The run ended here.
+    Failed,
+    /// Not done.
+    Skipped,
+}
+
+/// One stage and how it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// The stage.
+    pub stage: Stage,
+    /// How it ended.
+    pub status: Status,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// The stages so far.
+#[derive(Debug)]
+pub struct Steps {
+    done: Vec<Step>,
+    since: Instant,
+}
+
+impl Steps {
+    /// The clock runs from now on.
+    pub fn begin() -> Self {
+        Self { done: Vec::new(), since: Instant::now() }
+    }
+
+    /// The stage is over.
+    pub fn end(&mut self, stage: Stage, status: Status) {
+        let now = Instant::now();
+        self.done.push(Step { stage, status, took: now - self.since });
+        self.since = now;
+    }
+
+    /// A stage that is over already turned out to have something to know.
+    pub fn warn(&mut self, stage: Stage) {
+        if let Some(step) =
+            self.done.iter_mut().find(|step| step.stage == stage && step.status == Status::Passed)
+        {
+            step.status = Status::Warned;
+        }
+    }
+
+    /// All nine stages of `verify`, those that were not reached as skipped.
+    pub fn complete(self) -> Vec<Step> {
+        let of = |stage| {
+            let done = self.done.iter().find(|step| step.stage == stage).copied();
+            done.unwrap_or(Step { stage, status: Status::Skipped, took: Duration::ZERO })
+        };
+        Stage::VERIFY.into_iter().map(of).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Stage, Status, Steps};
+
+    #[tokio::test]
+    async fn what_was_not_reached_is_skipped() {
+        let mut steps = Steps::begin();
+        steps.end(Stage::Profile, Status::Passed);
+        steps.end(Stage::Secret, Status::Failed);
+        steps.warn(Stage::Profile);
+        let statuses: Vec<_> = steps.complete().iter().map(|step| step.status).collect();
+        assert_eq!(statuses[..3], [Status::Warned, Status::Failed, Status::Skipped]);
+        assert_eq!(statuses.len(), 9);
+    }
+}
