@@ -1,1 +1,691 @@
-# de: findings
+# Jeder Befund: Titel, Bedeutung (.means) und was zu tun ist (.fix1 bis .fix6). Ein Schritt, der leer bleibt, entfällt.
+# Alle Variablen sind immer gesetzt, leer, wo nichts bekannt ist; HAS($x) sagt "yes" oder "no".
+
+# --- Bausteine -------------------------------------------------------------------------------------------------------
+
+-two-step-page = https://myaccount.google.com/signinoptions/two-step-verification
+-app-password-page = https://myaccount.google.com/apppasswords
+-security-page = https://myaccount.google.com/security
+
+step-two-step = { $twostep ->
+    [on] {""}
+   *[other] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist: { -two-step-page }
+}
+step-page = Öffnen Sie die Seite für App-Passwörter und melden Sie sich als { $login } an: { -app-password-page }
+step-name = Geben Sie dem App-Passwort einen Namen, etwa „mailcheck“, und kopieren Sie die 16 Buchstaben. Google zeigt sie nur einmal.
+step-store = { $source ->
+    [keyring] Fügen Sie es hier ein: mailcheck password set { $account }
+    [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
+    [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+    [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+   *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
+}
+step-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
+step-secret-again = { $source ->
+    [keyring] Geben Sie es hier neu ein: mailcheck password set { $account }
+    [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
+    [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+    [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+   *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
+}
+step-later = Versuchen Sie es in einigen Minuten noch einmal.
+step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers { $host }, mit den Worten des Servers unten.
+stage-in-words = { $stage ->
+    [dns] beim Nachschlagen des Servernamens
+    [connect] beim Verbinden
+    [tls] beim Aufbau der Verschlüsselung
+    [ehlo] bei der Begrüßung
+    [auth] bei der Anmeldung
+    [sender] bei der Angabe des Absenders
+    [recipient] bei der Angabe der Empfänger
+    [message] bei der Übergabe der Nachricht
+   *[other] im Gespräch mit dem Server
+}
+
+# --- Von mailcheck selbst gefunden -----------------------------------------------------------------------------------
+
+ready = Ihre Zugangsdaten sind korrekt.
+    .means = Der Server { $host } hat die Anmeldung { $login } über eine verschlüsselte, geprüfte Verbindung angenommen und lässt Sie als { $address } senden. Verschickt wurde nichts.
+
+not-tried = Nichts spricht gegen Ihre Zugangsdaten, aber sie wurden nicht ausprobiert.
+    .means = Profil, Passwort und die Regeln des Anbieters sind in Ordnung. Wegen --offline wurde keine Verbindung aufgebaut.
+    .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $account }
+
+secret-missing = Es gibt kein Passwort
+    .means = { $source ->
+        [keyring] Im Schlüsselbund liegt kein Passwort für { $login } bei { $host }. Ein Passwort, das für einen anderen Server oder Anmeldenamen gespeichert wurde, wird hier nie verwendet.
+        [command] Der Befehl „{ $what }“ hat nichts ausgegeben.
+        [file] Die Datei { $what } gibt es nicht, oder sie ist leer.
+        [env] Die Umgebungsvariable { $what } ist nicht gesetzt oder leer.
+        [stdin] Über die Standardeingabe kam nichts.
+       *[other] Niemand konnte nach dem Passwort gefragt werden: Hier ist kein Terminal.
+    }
+    .fix1 = { $source ->
+        [keyring] Speichern Sie es: mailcheck password set { $account }
+        [command] Führen Sie den Befehl selbst aus und sehen Sie nach, ob er das Passwort auf einer Zeile ausgibt.
+        [file] Schreiben Sie das Passwort auf einer Zeile in die Datei und schützen Sie sie: chmod 600 { $what }
+        [env] Setzen Sie die Variable für das Programm, das mailcheck aufruft.
+        [stdin] Reichen Sie das Passwort hinein, zum Beispiel: pass show mail | mailcheck verify --password-stdin
+       *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
+    }
+
+secret-malformed = Das Passwort kann so nicht stimmen
+    .means = Was { $source ->
+        [keyring] im Schlüsselbund liegt,
+        [command] der Befehl „{ $what }“ ausgibt,
+        [file] in der Datei { $what } steht,
+        [env] in der Umgebungsvariablen { $what } steht,
+        [stdin] über die Standardeingabe kam,
+       *[other] eingegeben wurde,
+    } { $reason ->
+        [line-break] hat mehr als eine Zeile. Ein Passwort ist eine Zeile, und mailcheck rät nicht, welche.
+        [control-character] enthält Steuerzeichen, wie sie beim Kopieren aus einem Terminal hineingeraten.
+        [not-utf8] ist kein Text in UTF-8.
+       *[other] ist länger als jedes Passwort.
+    } Niemandem wurde etwas gesendet.
+    .fix1 = { $source ->
+        [command] Ändern Sie den Befehl so, dass er nur das Passwort ausgibt, etwa mit: pass show mail | head -n1 (in einem eigenen Skript).
+       *[other] { step-secret-again }
+    }
+
+secret-normalised = { $removed ->
+        [one] Ein Leerzeichen wurde aus dem App-Passwort entfernt
+       *[other] { $removed } Leerzeichen wurden aus dem App-Passwort entfernt
+    }
+    .means = Google zeigt App-Passwörter in vier Gruppen von Buchstaben. Die Leerzeichen dazwischen gehören nicht zum Passwort, deshalb hat mailcheck sie weggelassen.
+
+secret-unreadable = Das Passwort kann nicht gelesen werden
+    .means = { $source ->
+        [command] Der Befehl „{ $what }“ ist fehlgeschlagen. Das System sagt: „{ $reason }“
+        [file] Die Datei { $what } kann nicht gelesen werden. Das System sagt: „{ $reason }“
+       *[other] Das Lesen ist fehlgeschlagen. Das System sagt: „{ $reason }“
+    }
+    .fix1 = { $source ->
+        [command] Führen Sie den Befehl selbst aus und sehen Sie nach, was er sagt; vielleicht ist sein Speicher gesperrt.
+        [file] Sehen Sie nach, ob es eine gewöhnliche Datei ist, die Sie lesen dürfen.
+       *[other] Versuchen Sie es noch einmal, oder bewahren Sie das Passwort im Schlüsselbund, in einer Datei oder einem Passwortmanager auf.
+    }
+
+secret-file-exposed = Andere können Ihre Passwortdatei lesen
+    .means = Die Datei { $what } hat die Zugriffsrechte { $mode }, so dass andere Benutzer dieses Rechners Ihr Passwort lesen könnten. Eine solche Datei verwendet mailcheck nicht.
+    .fix1 = Schützen Sie sie: chmod 600 { $what }
+    .fix2 = Falls andere sie schon gelesen haben könnten, legen Sie ein neues Passwort an.
+
+keyring-unavailable = Auf diesem System gibt es keinen Schlüsselbund
+    .means = Laut Profil liegt das Passwort im Schlüsselbund des Desktops, aber hier läuft kein solcher Dienst. Das ist auf Servern, in Cronjobs und über SSH üblich. Das System sagt: „{ $reason }“
+    .fix1 = Auf einem Desktop: Starten Sie den Schlüsselbund der Sitzung, etwa GNOME-Schlüsselbund, KWallet oder KeePassXC.
+    .fix2 = Auf einem Server: Lassen Sie es einen Passwortmanager ausgeben. Im Profil: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    .fix3 = Oder bewahren Sie es in einer Datei auf, die nur Sie lesen können. Im Profil: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
+    .fix4 = Für ein einziges Mal: mailcheck verify { $account } --password-stdin
+
+keyring-locked = Der Schlüsselbund ist gesperrt
+    .means = Der Schlüsselbund ist da, aber gesperrt, und niemand hat ihn entsperrt. Ihr Passwort liegt noch darin. Das System sagt: „{ $reason }“
+    .fix1 = Entsperren Sie ihn: Melden Sie sich am Desktop an, oder öffnen Sie sein Programm (etwa „Passwörter und Verschlüsselung“) und entsperren Sie die Sammlung.
+    .fix2 = Für Programme, die laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl oder eine Datei: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+
+plain-password-refused = { $provider } nimmt das Passwort Ihres Kontos hier nicht an
+    .means = { $providerid ->
+        [google-workspace] Seit dem Frühjahr 2025 nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth).
+       *[other] Seit dem 30. Mai 2022 nimmt Google von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth).
+    } Was Sie angegeben haben, sieht nicht wie ein App-Passwort aus, denn das hat 16 Buchstaben. An Google wurde nichts gesendet: Das stand schon vor jeder Verbindung fest.
+    .fix1 = { step-two-step }
+    .fix2 = { step-page }
+    .fix3 = { step-name }
+    .fix4 = { step-store }
+    .fix5 = { step-no-page }
+
+two-step-verification-required = Die Bestätigung in zwei Schritten muss eingeschaltet sein
+    .means = In Ihrem Profil steht, dass die Bestätigung in zwei Schritten ausgeschaltet ist (two_step_verification = false). Google vergibt App-Passwörter nur, solange sie eingeschaltet ist, und löscht sie beim Ausschalten; dieses kann also nicht funktionieren. An Google wurde nichts gesendet.
+    .fix1 = Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein: { -two-step-page }
+    .fix2 = { step-page }
+    .fix3 = { step-name }
+    .fix4 = { step-store }
+    .fix5 = Schreiben Sie danach two_step_verification = true in das Profil, oder entfernen Sie die Zeile.
+
+cut-off-ahead = Dieses Passwort funktioniert nur noch bis zum { $date }
+    .means = Ab dem { $date } nimmt { $provider } von Mailprogrammen kein einfaches Kontopasswort mehr an. Bis dahin geht die Anmeldung wie bisher.
+    .fix1 = { step-two-step }
+    .fix2 = { step-page }
+    .fix3 = { step-name }
+    .fix4 = { step-store }
+
+provider-unknown = mailcheck weiß nicht, wo Ihre Post abzugeben ist
+    .means = { $reason ->
+        [offline] Das Profil nennt weder Anbieter noch Server, und mit --offline wird niemand nach der Domain { $domain } gefragt.
+        [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat die Frage beantwortet, wo { $domain } seine Post hat.
+        [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
+       *[other] Das Profil nennt weder Anbieter noch Server, und { $domain } hat seine Post bei niemandem, den mailcheck kennt.
+    } mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.
+    .fix1 = Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
+    .fix2 = Schreiben Sie ihn ins Profil: [accounts.{ $account }.smtp] mit host = "…". Ohne Profil: --host NAME
+    .fix3 = { $reason ->
+        [dns] Liegt Ihre Domain bei Google Workspace, genügt provider = "google-workspace".
+       *[other] {""}
+    }
+
+ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar
+    .means = ca_file nennt { $path }, aber darin ist kein brauchbares Zertifikat. Der Grund: „{ $reason }“
+    .fix1 = Sehen Sie nach, ob es die Datei gibt, ob Sie sie lesen dürfen und ob sie mit -----BEGIN CERTIFICATE----- beginnt.
+    .fix2 = Wenn Sie keine eigene Zertifizierungsstelle brauchen, entfernen Sie ca_file aus dem Profil.
+
+refused-before = Genau dieses Passwort hat der Server schon abgelehnt
+    .means = Am { $previous } hat der Server { $host } dieses Passwort für { $login } abgelehnt. Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
+    .fix1 = { $providerid ->
+        [gmail] Legen Sie ein neues App-Passwort an: { -app-password-page }
+        [google-workspace] Legen Sie ein neues App-Passwort an: { -app-password-page }
+       *[other] Finden Sie das richtige Passwort heraus, oder setzen Sie bei Ihrem Anbieter ein neues.
+    }
+    .fix2 = { step-secret-again }
+    .fix3 = Falls es inzwischen stimmen muss, etwa weil Sie bei Ihrem Anbieter etwas eingeschaltet haben, versuchen Sie es trotzdem mit --insist.
+
+address-invalid = { $field ->
+        [address] Die Adresse im Profil ist unbrauchbar: { $address }
+       *[other] Diese Adresse ist unbrauchbar: { $address }
+    }
+    .means = { $reason ->
+        [empty] Sie ist leer.
+        [no-at] Ihr fehlt das @.
+        [several-at] Sie hat mehr als ein @. Geben Sie mehrere Empfänger einzeln an, jeden mit einem eigenen --to.
+        [empty-local] Vor dem @ steht nichts.
+        [empty-domain] Hinter dem @ steht nichts.
+        [character] Sie enthält ein Zeichen, das dort nicht stehen darf, etwa ein Leerzeichen, ein Komma oder eine Klammer.
+        [control] Sie enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.
+        [dots] Vor dem @ steht ein Punkt am Anfang oder am Ende, oder zwei stehen nebeneinander.
+        [domain] Was hinter dem @ steht, ist keine Domain.
+       *[other] Sie ist länger, als eine Adresse sein darf.
+    } { $field ->
+        [address] {""}
+       *[other] Es wurde nichts gesendet, an niemanden.
+    }
+    .fix1 = { $field ->
+        [address] Berichtigen Sie address beim Konto „{ $account }“ im Profil.
+        [to] Berichtigen Sie sie hinter --to.
+        [cc] Berichtigen Sie sie hinter --cc.
+        [bcc] Berichtigen Sie sie hinter --bcc.
+        [from] Berichtigen Sie sie hinter --from.
+       *[other] Berichtigen Sie sie hinter --reply-to.
+    }
+
+host-not-found = Der Server { $host } ist nicht zu finden
+    .means = Sein Name hat keine Adresse. Entweder ist der Name falsch geschrieben, oder dieser Rechner hat keine Verbindung ins Internet. Das System sagt: „{ $reason }“
+    .fix1 = Sehen Sie nach, ob sich andere Seiten öffnen lassen. Ohne Verbindung kann nichts gesendet werden.
+    .fix2 = Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
+
+connection-refused = Bei { $host }, Port { $port }, nimmt niemand Verbindungen an
+    .means = { HAS($other) ->
+        [yes] Der Server ist da, aber nicht an diesem Port. An einem anderen antwortet er: { $other }.
+       *[no] Entweder ist der Port falsch, oder der Server steht still, oder eine Firewall ist im Weg. Das System sagt: „{ $reason }“
+    }
+    .fix1 = { HAS($other) ->
+        [yes] Schreiben Sie das ins Profil, unter smtp: { $other }
+       *[no] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+    }
+    .fix2 = { HAS($other) ->
+        [yes] {""}
+       *[no] Viele Netze (Hotels, Firmen, Rechenzentren) sperren die Ports für Post. Versuchen Sie es aus einem anderen Netz.
+    }
+
+connection-lost = Die Verbindung brach ab { stage-in-words }
+    .means = Der Server { $host } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam. { $stage ->
+        [message] Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [sender] {""}
+        [recipient] Es wurde nichts gesendet.
+       *[other] {""}
+    } Das System sagt: „{ $reason }“
+    .fix1 = { step-later }
+    .fix2 = Geschieht es immer wieder, sehen Sie sich mit --trace das Gespräch an: Es zeigt, nach welchem Befehl.
+
+timed-out = Keine rechtzeitige Antwort { stage-in-words }
+    .means = mailcheck hat insgesamt { $seconds ->
+        [one] eine Sekunde
+       *[other] { $seconds } Sekunden
+    } auf { $host } gewartet und dann aufgegeben. { $stage ->
+        [connect] Ein Port, der gar nicht antwortet, ist oft von einer Firewall gesperrt.
+        [auth] Manche Server lassen falsche Anmeldungen absichtlich warten.
+       *[other] {""}
+    }
+    .fix1 = { step-later }
+    .fix2 = { $stage ->
+        [connect] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters, und versuchen Sie es aus einem anderen Netz.
+       *[other] Geben Sie mehr Zeit: --timeout 3m
+    }
+
+port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
+    .means = { $speaks ->
+        [tls] Port { $port } von { $host } spricht vom ersten Byte an TLS, im Profil steht aber encryption = "{ $encryption }".
+       *[other] Port { $port } von { $host } beginnt im Klartext, im Profil steht aber encryption = "{ $encryption }".
+    } Ihr Passwort wurde nicht gesendet.
+    .fix1 = { HAS($other) ->
+        [yes] Dieses Paar funktioniert; schreiben Sie es ins Profil, unter smtp: { $other }
+       *[no] { $speaks ->
+            [tls] Schreiben Sie encryption = "tls" ins Profil, unter smtp.
+           *[other] Schreiben Sie encryption = "starttls" ins Profil, unter smtp.
+        }
+    }
+
+certificate-expired = Das Zertifikat des Servers ist abgelaufen
+    .means = Das Zertifikat von { $host } galt bis zum { $day }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
+    .fix1 = Sehen Sie nach, ob das Datum dieses Rechners stimmt. Er hält heute für den { $today }.
+    .fix2 = Stimmt es, muss der Betreiber von { $host } das Zertifikat erneuern. Sagen Sie es ihm.
+
+certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
+    .means = Das Zertifikat von { $host } gilt erst ab dem { $day }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners. Er hält heute für den { $today }.
+    .fix2 = Stimmen sie, sagen Sie es dem Betreiber von { $host }.
+
+certificate-wrong-host = Der Server zeigt das Zertifikat eines anderen Servers
+    .means = Sie wollen zu { $host }, aber das Zertifikat gilt für: { $names }. Entweder ist der Name im Profil nicht der wirkliche Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Hostern ist es ein Name des Hosters und nicht mail.ihre-domain.
+    .fix2 = Im Hotel, im Zug oder im Firmennetz: Versuchen Sie es aus einem anderen Netz.
+
+certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
+    .means = { $interceptor ->
+        [yes] Das Zertifikat für { $host } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte Post mitliest.
+       *[other] { $selfsigned ->
+            [yes] Der Server { $host } hat sein Zertifikat selbst unterschrieben. Das könnte jeder, also beweist es nichts.
+           *[other] Das Zertifikat von { $host } hat „{ $issuer }“ unterschrieben, den dieser Rechner nicht kennt.
+        }
+    } Ihr Passwort wurde nicht gesendet.
+    .fix1 = { $interceptor ->
+        [yes] Schalten Sie im Virenschutz die Prüfung verschlüsselter Mailverbindungen aus („Mail-Schutz“, „SSL-Prüfung“). In einer Firma fragen Sie den Administrator.
+       *[other] Ist es Ihr eigener Server oder der Ihrer Firma, besorgen Sie sich dessen Zertifizierungsstelle als Datei und nennen Sie sie im Profil: ca_file = "firma-ca.pem"
+    }
+    .fix2 = { $interceptor ->
+        [yes] Soll das Programm dazwischen sein, besorgen Sie sich sein Zertifikat als Datei und nennen Sie sie im Profil: ca_file = "firma-ca.pem"
+       *[other] Ist es ein öffentlicher Anbieter, machen Sie aus diesem Netz nicht weiter: Jemand könnte dazwischen sitzen.
+    }
+
+certificate-invalid = Das Zertifikat des Servers ist fehlerhaft
+    .means = Das Zertifikat von { $host } ist unbrauchbar. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Sagen Sie es dem Betreiber von { $host }.
+
+tls-too-old = Der Server kennt nur veraltete Verschlüsselung
+    .means = { $host } bietet kein TLS 1.2 oder neuer an. Was er anbietet, lässt sich brechen; deshalb wurde Ihr Passwort nicht gesendet.
+    .fix1 = Der Betreiber muss den Server auf den neuen Stand bringen. Sagen Sie es ihm.
+    .fix2 = Sehen Sie nach, ob Ihr Anbieter einen anderen Server oder Port nennt.
+
+tls-failed = Die Verschlüsselung kam nicht zustande
+    .means = { $host } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = { step-later }
+    .fix2 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+
+plaintext-after-starttls = Jemand wollte vor der Verschlüsselung Antworten einschieben
+    .means = Hinter der Antwort des Servers auf STARTTLS kam noch mehr Text, unverschlüsselt. Ein ordentlicher Server tut das nie; ein Angreifer auf dem Weg tut es, damit ein falsches Passwort richtig aussieht. mailcheck hat sofort aufgehört. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Versuchen Sie es aus einem anderen Netz, etwa dem Ihres Telefons.
+    .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    .fix3 = Geschieht es aus jedem Netz, sagen Sie es dem Betreiber von { $host }.
+
+not-smtp = Was bei { $host }, Port { $port }, antwortet, ist kein Mailserver
+    .means = Es sagte: „{ $first }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+    .fix2 = Im Hotel oder im Zug antwortet vielleicht eine Anmeldeseite: Öffnen Sie zuerst eine Webseite.
+
+starttls-not-offered = Der Server bietet keine Verschlüsselung an
+    .means = Im Profil steht encryption = "starttls", aber { $host } bietet das an Port { $port } nicht an. Entweder hat er dort keine, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    .fix2 = Versuchen Sie es aus einem anderen Netz.
+
+auth-not-offered = Der Server bietet keine Anmeldung an
+    .means = { $host } hat die Verbindung an Port { $port } angenommen, lässt dort aber niemanden sich anmelden. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Nehmen Sie den Port zum Abgeben von Post. Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+    .fix2 = Bei manchen Anbietern muss SMTP erst in den Einstellungen des Postfachs eingeschaltet werden.
+
+smtputf8-required = Dieser Server kann keine Adressen mit Umlauten vor dem @
+    .means = Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { $host } bietet nicht an, was dafür nötig ist (SMTPUTF8). Es wurde nichts gesendet.
+    .fix1 = Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
+
+from-rewritten = { $provider } wird den Absender { $from } ersetzen
+    .means = Sie sind als { $address } angemeldet. { $provider } setzt diese Adresse an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
+    .fix1 = Richten Sie die Adresse in den Einstellungen von Gmail unter „Senden als“ ein: https://mail.google.com/mail/#settings/accounts
+    .fix2 = Oder lassen Sie --from weg und nennen Sie die andere Adresse mit --reply-to.
+
+attachment-blocked = { $provider } wird { $file } wahrscheinlich ablehnen
+    .means = { HAS($inside) ->
+        [yes] Darin steckt { $inside }. Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt, auch in Archiven.
+       *[no] Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt.
+    } mailcheck versucht es trotzdem, denn die Liste solcher Typen ändert sich.
+    .fix1 = Senden Sie stattdessen einen Link zu der Datei, oder senden Sie sie als PDF.
+
+attachment-empty = Die Datei { $file } ist leer
+    .means = Eine Datei ohne Inhalt ist meistens ein Fehler des Programms, das sie schreiben sollte. Es wurde nichts gesendet.
+    .fix1 = Erzeugen Sie die Datei neu und sehen Sie nach, ob sie sich öffnen lässt.
+
+attachment-missing = Die Datei { $file } gibt es nicht
+    .means = Es wurde nichts gesendet.
+    .fix1 = Sehen Sie nach, wie ihr Name geschrieben wird und in welchem Ordner sie liegt. Namen mit Leerzeichen brauchen Anführungszeichen.
+
+attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
+    .means = { $reason ->
+        [directory] Sie ist ein Ordner. Es wurde nichts gesendet.
+        [name] Ihr Name ist leer oder enthält ein Steuerzeichen. Es wurde nichts gesendet.
+       *[other] Das System sagt: „{ $reason }“. Es wurde nichts gesendet.
+    }
+    .fix1 = { $reason ->
+        [directory] Nennen Sie die Dateien darin einzeln, oder packen Sie den Ordner in eine .zip-Datei.
+        [name] Geben Sie der Datei einen anderen Namen.
+       *[other] Sehen Sie nach, ob Sie die Datei lesen dürfen.
+    }
+
+in-doubt = Vielleicht gesendet: Niemand weiß, ob der Server die Nachricht angenommen hat
+    .means = Die ganze Nachricht wurde übergeben, aber die Verbindung endete, bevor der Server sie bestätigte. Sie kann zugestellt worden sein oder auch nicht. mailcheck sendet sie nicht von selbst noch einmal, damit niemand sie doppelt bekommt.
+    .fix1 = { $providerid ->
+        [gmail] Suchen Sie in Gmail nach ihr; wird sie gefunden, ist sie gesendet: { $searchlink }
+        [google-workspace] Suchen Sie in Gmail nach ihr; wird sie gefunden, ist sie gesendet: { $searchlink }
+       *[other] Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach, oder fragen Sie den Empfänger. Die Message-ID ist { $messageid }
+    }
+    .fix2 = Nur wenn sie dort nicht ist: Senden Sie sie noch einmal.
+
+interrupted = Abgebrochen
+    .means = { $stage ->
+        [message] mailcheck wurde beendet, bevor die Nachricht vollständig war. Sie wurde nicht gesendet.
+       *[other] mailcheck wurde während des Gesprächs mit dem Server beendet. Es wurde nichts gesendet.
+    }
+
+# --- Vom Server gesagt: Anmeldung ------------------------------------------------------------------------------------
+
+app-password-required = { $provider } verlangt ein App-Passwort
+    .means = { $shape ->
+        [app-password] Was Sie angegeben haben, hat 16 Buchstaben wie ein App-Passwort, aber Google hat es nicht als solches angenommen. Vielleicht ist es das Passwort Ihres Kontos selbst, oder das App-Passwort gehört zu einem anderen Google-Konto als { $login }.
+       *[other] Für { $login } ist die Bestätigung in zwei Schritten eingeschaltet; deshalb nimmt Google von Mailprogrammen kein einfaches Kontopasswort an, nur App-Passwörter.
+    }
+    .fix1 = { step-page }
+    .fix2 = { step-name }
+    .fix3 = { step-store }
+    .fix4 = { step-no-page }
+
+credentials-rejected = { $providerid ->
+        [gmail] Google hat die Anmeldung nicht angenommen
+        [google-workspace] Google hat die Anmeldung nicht angenommen
+       *[other] Der Server hat Anmeldename und Passwort nicht angenommen
+    }
+    .means = { $providerid ->
+        [gmail] { credentials-google }
+        [google-workspace] { credentials-google }
+       *[other] { $host } hat die Anmeldung { $login } abgelehnt. Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.
+    }
+    .fix1 = { $providerid ->
+        [gmail] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
+        [google-workspace] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
+       *[other] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er will, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
+    }
+    .fix2 = { $providerid ->
+        [gmail] { step-name }
+        [google-workspace] { step-name }
+       *[other] Melden Sie sich mit demselben Namen und Passwort auf der Webseite des Anbieters an. Geht auch das nicht, setzen Sie dort ein neues Passwort.
+    }
+    .fix3 = { $providerid ->
+        [gmail] { step-store }
+        [google-workspace] { step-store }
+       *[other] { step-secret-again }
+    }
+    .fix4 = { $providerid ->
+        [google-workspace] { step-no-page }
+       *[other] {""}
+    }
+
+credentials-google = { $shape ->
+    [app-password] Warum, sagt Google nicht. Am wahrscheinlichsten ist: Das App-Passwort ist vertippt, gelöscht oder widerrufen; das geschieht mit allen, wenn das Passwort des Google-Kontos geändert wird. Oder es gehört zu einem anderen Konto als { $login }.
+   *[other] Warum, sagt Google nicht. Am wahrscheinlichsten ist: Es ist das Passwort des Kontos selbst, das Mailprogramme nicht mehr verwenden dürfen; nur ein App-Passwort geht. Oder es ist vertippt.
+}
+
+web-login-required = Google hat die Anmeldung gesperrt und verlangt erst eine Anmeldung im Browser
+    .means = Die Anmeldung kam von einem Ort oder Programm, das Google noch nicht kennt; zu Ihrem Schutz wurde sie gesperrt. Das Passwort kann durchaus stimmen.
+    .fix1 = Öffnen Sie in einem Browser, am besten auf diesem Rechner, die Sicherheitsseite Ihres Google-Kontos und bestätigen Sie, dass die letzte Anmeldung von Ihnen kam: { -security-page }
+    .fix2 = Versuchen Sie es in den nächsten Minuten hier noch einmal: mailcheck verify { $account } --insist
+    .fix3 = Wird sie wieder gesperrt, legen Sie ein neues App-Passwort an: { -app-password-page }
+
+oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
+    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Es lebt etwa eine Stunde. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden (https://mail.google.com/).
+    .fix1 = Lassen Sie das Programm, das die Token erzeugt, ein neues erzeugen, und versuchen Sie es noch einmal.
+    .fix2 = Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. Ein geändertes Passwort des Google-Kontos entzieht sie.
+
+too-many-logins = Zu viele Anmeldungen in kurzer Zeit
+    .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Am Passwort liegt es nicht.
+    .fix1 = Warten Sie zehn Minuten oder länger, und versuchen Sie es dann noch einmal. Jeder Versuch vorher verlängert die Sperre.
+    .fix2 = Verschickt ein anderes Programm von Ihnen viele Nachrichten, lassen Sie es für alle eine einzige Verbindung nutzen.
+
+auth-temporary-failure = Der Server kann Anmeldungen gerade nicht prüfen
+    .means = { $host } hat selbst eine Störung. Ob Ihr Passwort stimmt, sagt er nicht.
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+auth-mechanism-unsupported = Der Server verlangt ein Anmeldeverfahren, das mailcheck nicht hat
+    .means = { HAS($mechanisms) ->
+        [yes] { $host } bietet nur an: { $mechanisms }.
+       *[no] { $host } kennt das versuchte Anmeldeverfahren nicht.
+    } mailcheck kann PLAIN und LOGIN für Passwörter und XOAUTH2 für Token (method = "oauth2").
+    .fix1 = Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, ob für Mailprogramme ein anderer Server oder Port gedacht ist.
+    .fix2 = Bietet er nur XOAUTH2 an, nimmt er keine Passwörter mehr: Dann braucht es ein Token und method = "oauth2" im Profil.
+
+auth-protocol-error = Der Server hat die Anmeldung nicht verstanden
+    .means = { $host } hat auf die Anmeldung etwas geantwortet, das kein Mailserver sagen sollte.
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+auth-required = Der Server will erst eine Anmeldung
+    .means = { $stage ->
+        [sender] { $host } hat die Anmeldung angenommen und verlangt trotzdem eine. Das geschieht, wenn die Sitzung auf seiner Seite verworfen wurde.
+       *[other] { $host } will eine Anmeldung, bevor er irgendetwas tut.
+    } Es wurde nichts gesendet.
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+# --- Vom Server gesagt: Verbindung -----------------------------------------------------------------------------------
+
+helo-rejected = Dem Server gefällt der Name nicht, mit dem dieser Rechner sich vorstellt
+    .means = Jedes Mailprogramm muss beim Verbinden einen Namen nennen. { $host } lehnt den dieses Rechners ab, oder er will gerade keine Verbindungen von ihm. Mit Ihrem Passwort hat das nichts zu tun.
+    .fix1 = { step-later }
+    .fix2 = Geben Sie dem Rechner einen vollständigen Namen wie buero.example.com, oder bitten Sie seinen Administrator darum.
+
+ip-not-authorized = Der Server nimmt aus diesem Netz keine Post an
+    .means = { $host } lässt von der Adresse dieses Internetanschlusses aus keine Post direkt abgeben.
+    .fix1 = Nehmen Sie den Postausgangsserver Ihres Anbieters, mit Anmeldung. Vergleichen Sie Server und Port im Profil mit seinen Hilfeseiten.
+
+ip-rate-limited = Aus diesem Netz kommt zu viel unerwünschte Post
+    .means = { $host } sperrt diesen Internetanschluss eine Weile wegen der Post, die von ihm kam, vielleicht gar nicht von Ihnen. Am Passwort liegt es nicht.
+    .fix1 = Versuchen Sie es in einer Stunde noch einmal, oder aus einem anderen Netz.
+    .fix2 = Verschickt ein Programm von Ihnen viel Post, oder könnte ein Rechner in Ihrem Netz einen Virus haben, kümmern Sie sich zuerst darum.
+
+tls-unavailable = Der Server kann gerade nicht verschlüsseln
+    .means = { $host } bietet Verschlüsselung an, sagt dann aber, dass sie gestört ist. Ihr Passwort wurde nicht gesendet.
+    .fix1 = { step-later }
+    .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+
+starttls-required = Der Server will erst Verschlüsselung
+    .means = { $host } nimmt ohne Verschlüsselung keine Anmeldung an.
+    .fix1 = Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+
+server-refuses = Der Server will mit diesem Rechner nicht sprechen
+    .means = { $host } hat die Verbindung abgewiesen, noch vor jedem Passwort. Warum, sagen am ehesten seine Worte unten.
+    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+    .fix2 = Versuchen Sie es aus einem anderen Netz; Netze von Firmen und Rechenzentren sind oft ausgesperrt.
+
+server-busy = Der Server ist überlastet
+    .means = { $host } hat gerade zu viel zu tun. Es wurde nichts gesendet.
+    .fix1 = { step-later }
+
+connection-expired = Der Server hat die Verbindung beendet
+    .means = Für { $host } dauerte es zu lange, oder die Zeit für diese Verbindung war um. Es wurde nichts gesendet.
+    .fix1 = { step-later }
+
+server-temporary-failure = Der Server hat gerade selbst eine Störung
+    .means = { $host } sagt, dass es im Augenblick nicht geht und später vielleicht wieder. { $stage ->
+        [message] Die Nachricht wurde nicht gesendet.
+        [recipient] An { $recipient } wurde die Nachricht nicht gesendet.
+       *[other] Am Passwort liegt es nicht.
+    }
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+bad-sequence = Der Server findet die Befehle in falscher Reihenfolge
+    .means = { $host } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
+    .fix1 = { step-later }
+    .fix2 = Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+
+syntax-error = Der Server kann einen Befehl nicht lesen
+    .means = { $host } lehnt etwas ab, das mailcheck gesagt hat, meistens eine ungewöhnliche Adresse. Es wurde nichts gesendet.
+    .fix1 = Sehen Sie nach, ob Absender und Empfänger richtig geschrieben sind.
+    .fix2 = Sind sie es, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+
+unknown-command = Der Server kennt einen Befehl nicht
+    .means = { $host } ist nicht für Mailprogramme eingerichtet, oder etwas dazwischen verändert, was gesagt wird. Es wurde nichts gesendet.
+    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+    .fix2 = Prüft ein Virenschutz die ausgehende Post, schalten Sie das aus und versuchen Sie es noch einmal.
+
+protocol-violation = Der Server sagt, die Regeln des Protokolls seien verletzt
+    .means = { $host } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
+    .fix1 = { step-later }
+    .fix2 = Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+
+# --- Vom Server gesagt: Absender -------------------------------------------------------------------------------------
+
+sender-not-owned = Sie dürfen nicht als { $from } senden
+    .means = Die Anmeldung { $login } funktioniert, aber { $host } lässt sie nicht mit dieser Adresse senden, weil sie zu einem anderen Postfach gehört. Es wurde nichts gesendet.
+    .fix1 = Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
+    .fix2 = Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias).
+
+sender-not-in-domain = Ihre Organisation lässt diese Adresse nicht senden
+    .means = Die Anmeldung funktioniert, aber die Adresse { $from } ist im Google Workspace der Organisation gesperrt oder nicht eingetragen. Es wurde nichts gesendet.
+    .fix1 = Bitten Sie den Administrator Ihrer Organisation, das Konto zum Senden freizugeben.
+
+bad-sender-address = Der Server nimmt { $from } nicht als Absender an
+    .means = { $host } sagt, das sei keine gültige Adresse. Es wurde nichts gesendet.
+    .fix1 = Berichtigen Sie address im Profil oder das, was hinter --from steht.
+
+sender-refused = Der Server nimmt { $from } nicht als Absender an
+    .means = Die Anmeldung funktioniert, aber { $host } lehnt den Absender ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn die Worte des Servers unten. Es wurde nichts gesendet.
+    .fix1 = Sehen Sie nach, ob die Adresse im Profil die des Postfachs ist, an dem Sie sich anmelden.
+    .fix2 = { step-tell-operator }
+
+# --- Vom Server gesagt: Empfänger ------------------------------------------------------------------------------------
+
+recipient-unknown = { $recipient } gibt es nicht
+    .means = Der Server sagt, dass es dieses Postfach nicht gibt. Dorthin ging die Nachricht nicht.
+    .fix1 = Suchen Sie nach einem Tippfehler in der Adresse, und fragen Sie den Empfänger nach der richtigen, am besten am Telefon.
+
+recipient-disabled = { $recipient } ist gesperrt
+    .means = Das Postfach gibt es, aber es nimmt keine Post mehr an. Dorthin ging die Nachricht nicht.
+    .fix1 = Bitten Sie den Empfänger um eine andere Adresse.
+
+recipient-domain-unknown = Die Domain von { $recipient } gibt es nicht
+    .means = Der Server findet nicht, was hinter dem @ steht. An diesen Empfänger ging die Nachricht nicht.
+    .fix1 = Suchen Sie hinter dem @ nach einem Tippfehler.
+
+bad-recipient-address = Der Server nimmt { $recipient } nicht als Adresse an
+    .means = Er sagt, die Adresse sei nicht richtig geschrieben. An diesen Empfänger ging die Nachricht nicht.
+    .fix1 = Suchen Sie nach einem Tippfehler, etwa einem Leerzeichen oder einem Punkt am Ende.
+
+mailbox-full = Das Postfach von { $recipient } ist voll
+    .means = Es nimmt keine Post mehr an, bis sein Besitzer Platz schafft. An diesen Empfänger ging die Nachricht nicht.
+    .fix1 = Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht später noch einmal.
+
+recipient-rate-limited = { $recipient } bekommt gerade zu viel Post
+    .means = Das Postfach des Empfängers nimmt eine Weile nichts mehr an. An diesen Empfänger ging die Nachricht nicht.
+    .fix1 = Senden Sie sie in einer Stunde noch einmal.
+
+too-many-recipients = Zu viele Empfänger in einer Nachricht
+    .means = { HAS($limit) ->
+        [yes] Die Nachricht hat { $count } Empfänger, und { $provider } nimmt { $limit } auf einmal an. Es wurde nichts gesendet.
+       *[no] Der Server nimmt nicht so viele Empfänger auf einmal an. An { $recipient } ging die Nachricht nicht.
+    }
+    .fix1 = Senden Sie mehrere Nachrichten mit jeweils weniger Empfängern.
+
+relay-denied = Der Server reicht keine Post an { $recipient } weiter
+    .means = { $host } nimmt Post nur für die eigenen Domains an, oder nur nach der richtigen Art von Anmeldung. An diesen Empfänger ging die Nachricht nicht.
+    .fix1 = Sehen Sie nach, ob Server und Port im Profil der Postausgangsserver Ihres Anbieters sind.
+    .fix2 = { step-tell-operator }
+
+policy-prohibited = Eine Regel der Organisation verbietet diese Nachricht
+    .means = Der Administrator Ihrer Domain oder der des Empfängers hat eine Regel gesetzt, die sie aufhält. Die Nachricht ging nicht an { HAS($recipient) ->
+        [yes] { $recipient }.
+       *[no] den Empfänger.
+    }
+    .fix1 = Fragen Sie den Administrator Ihrer Domain, und zeigen Sie ihm die Worte des Servers.
+
+recipient-refused = Der Server nimmt für { $recipient } keine Post an
+    .means = Den Grund, den er angibt, kennt mailcheck nicht; vielleicht sagen ihn seine Worte unten. An diesen Empfänger ging die Nachricht nicht.
+    .fix1 = Sehen Sie nach, ob die Adresse stimmt, und fragen Sie den Empfänger auf anderem Weg.
+
+# --- Vom Server gesagt: Nachricht ------------------------------------------------------------------------------------
+
+message-too-large = Die Nachricht ist zu groß
+    .means = { HAS($limit) ->
+        [yes] So, wie sie über die Leitung geht, hat sie { $size }, und angenommen werden { $limit }. Anhänge wachsen beim Senden um ein Drittel. Es wurde nichts gesendet.
+       *[no] { $host } nimmt Nachrichten dieser Größe nicht an. Es wurde nichts gesendet.
+    }
+    .fix1 = Machen Sie die Anhänge kleiner: Scannen Sie mit geringerer Auflösung, oder lassen Sie welche weg.
+    .fix2 = Oder senden Sie stattdessen einen Link zu den Dateien.
+
+blocked-attachment = Der Server hat einen Anhang abgelehnt
+    .means = { $host } hält den Anhang für gefährlich, wegen seines Typs oder wegen etwas darin, etwa einem Makro oder einem Programm in einem Archiv. Die Nachricht wurde nicht gesendet.
+    .fix1 = Senden Sie Dokumente als PDF. Programme, Skripte und Archive mit solchen Dateien werden abgelehnt.
+    .fix2 = Oder senden Sie stattdessen einen Link zu der Datei.
+
+too-many-attachments = Die Nachricht hat zu viele Anhänge
+    .means = { $host } nimmt nicht so viele in einer Nachricht an. Die Nachricht wurde nicht gesendet.
+    .fix1 = Senden Sie mehrere Nachrichten, oder fassen Sie die Dateien in einem PDF zusammen.
+
+daily-limit-exceeded = Das Tageslimit ist erreicht
+    .means = { $providerid ->
+        [gmail] Gmail lässt persönliche Konten innerhalb von 24 Stunden an 500 Empfänger senden. { $login } hat das erreicht. Die Nachricht wurde nicht gesendet.
+        [google-workspace] Google Workspace lässt ein Konto innerhalb von 24 Stunden 2.000 Nachrichten senden. { $login } hat das erreicht. Die Nachricht wurde nicht gesendet.
+       *[other] { $host } nimmt von { $login } für heute keine Nachrichten mehr an. Die Nachricht wurde nicht gesendet.
+    }
+    .fix1 = Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
+    .fix2 = Haben Sie gar nicht so viel gesendet, kennt vielleicht jemand anderes Ihr Passwort. Ändern Sie es.
+
+duplicate-header = Die Nachricht hat eine Kopfzeile doppelt
+    .means = Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
+    .fix1 = Hat mailcheck die Nachricht erzeugt, melden Sie es bitte seinen Machern. Sonst berichtigen Sie das Programm, das sie erzeugt hat.
+
+duplicate-message-id = Dieselbe Nachricht wurde zu oft gesendet
+    .means = { $host } hat die Kennung dieser Nachricht zu oft gesehen. Die Nachricht wurde nicht gesendet.
+    .fix1 = Sehen Sie nach, ob ein Programm von Ihnen immer wieder dieselbe Nachricht sendet.
+    .fix2 = Versuchen Sie es in einer Stunde noch einmal.
+
+header-too-large = Eine Kopfzeile der Nachricht ist zu lang
+    .means = Eine Kopfzeile dieser Länge nimmt der Server nicht an; meistens ist es ein sehr langer Betreff oder eine lange Empfängerliste. Die Nachricht wurde nicht gesendet.
+    .fix1 = Kürzen Sie den Betreff, oder senden Sie mehrere Nachrichten mit jeweils weniger Empfängern.
+
+mail-loop = Die Nachricht läuft im Kreis
+    .means = Sie ist durch so viele Server gegangen, dass sie im Kreis laufen muss. Sie wurde nicht zugestellt.
+    .fix1 = Sehen Sie nach, ob die Adresse des Empfängers oder Ihre eigene an sich selbst weiterleitet.
+
+malformed-message = { HAS($what) ->
+        [yes] Dieser Text kann nicht in einer Nachricht stehen: { $what }
+       *[no] Die Nachricht ist nicht so aufgebaut, wie sie es sein muss
+    }
+    .means = { $reason ->
+        [control] Er enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; das würde der Nachricht eine Kopfzeile hinzufügen. Es wurde nichts gesendet.
+       *[other] { HAS($reason) ->
+            [yes] Sie ließ sich nicht zusammenstellen. Der Grund: „{ $reason }“. Es wurde nichts gesendet.
+           *[no] Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
+        }
+    }
+    .fix1 = { HAS($what) ->
+        [yes] Schreiben Sie ihn in eine Zeile.
+       *[no] Melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --print, wenn die gezeigt werden darf.
+    }
+
+missing-from-header = Die Nachricht hat keinen brauchbaren Absender in den Kopfzeilen
+    .means = Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
+    .fix1 = Sehen Sie nach, ob address im Profil oder das, was hinter --from steht, stimmt.
+
+missing-message-id = Die Nachricht hat keine Message-ID
+    .means = Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
+    .fix1 = Hat mailcheck die Nachricht erzeugt, melden Sie es bitte seinen Machern. Sonst berichtigen Sie das Programm, das sie erzeugt hat.
+
+sender-domain-unauthenticated = Ihre Domain bürgt nicht für diese Nachricht
+    .means = Die Domain von { $from } veröffentlicht, welche Server für sie senden dürfen (SPF, DKIM, DMARC), und { $host } gehört nicht dazu. Die Nachricht wurde nicht gesendet.
+    .fix1 = Senden Sie über den Server des Anbieters, bei dem Ihre Domain ihre Post hat.
+    .fix2 = Oder lassen Sie den Verwalter Ihrer Domain diesen Anbieter in deren SPF- und DKIM-Einträge aufnehmen.
+
+spam-rejected = Der Server hält die Nachricht für unerwünschte Werbung
+    .means = Etwas an ihr sieht für { $host } nach Werbung oder Betrug aus: ihre Worte, ihre Links, oder wie viele ähnliche vorher kamen. Die Nachricht wurde nicht gesendet.
+    .fix1 = Schreiben Sie ein paar persönliche Sätze statt eines bloßen Anhangs, und lassen Sie verkürzte Links weg.
+    .fix2 = Bitten Sie den Empfänger, Ihre Adresse zu seinen Kontakten hinzuzufügen.
+
+message-refused = Der Server nimmt die Nachricht nicht an
+    .means = Den Grund, den er angibt, kennt mailcheck nicht; vielleicht sagen ihn seine Worte unten. Die Nachricht wurde nicht gesendet.
+    .fix1 = Folgen Sie den Worten des Servers, wenn sie etwas zu tun nennen.
+    .fix2 = Senden Sie demselben Empfänger eine kurze Nachricht ohne Anhang, um zu sehen, ob der Anhang die Ursache ist.

@@ -1,1 +1,691 @@
-# en: findings
+# Every finding: its title, what it means (.means), and what to do (.fix1 to .fix6). A step that comes out empty is left
+# out. All variables are always given, empty where nothing is known; HAS($x) tells "yes" or "no".
+
+# --- Building blocks -------------------------------------------------------------------------------------------------
+
+-two-step-page = https://myaccount.google.com/signinoptions/two-step-verification
+-app-password-page = https://myaccount.google.com/apppasswords
+-security-page = https://myaccount.google.com/security
+
+step-two-step = { $twostep ->
+    [on] {""}
+   *[other] Turn on two-step verification in your Google account, if it is not on yet: { -two-step-page }
+}
+step-page = Open the app password page and sign in as { $login }: { -app-password-page }
+step-name = Give the app password a name, such as “mailcheck”, and copy the 16 letters. Google shows them only once.
+step-store = { $source ->
+    [keyring] Paste it here: mailcheck password set { $account }
+    [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $account }
+    [file] Write it into the file that your profile names, and check it: mailcheck verify { $account }
+    [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $account }
+   *[other] Run mailcheck again and paste it when you are asked for the password.
+}
+step-no-page = If the page does not exist for you: a work or school account may need its administrator; accounts with only security keys or with Advanced Protection have no app passwords.
+step-secret-again = { $source ->
+    [keyring] Give it here again: mailcheck password set { $account }
+    [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $account }
+    [file] Correct it in the file that your profile names, and check it: mailcheck verify { $account }
+    [env] Correct it in the environment variable that your profile names, and check it: mailcheck verify { $account }
+   *[other] Run mailcheck again and type it anew.
+}
+step-later = Try again in a few minutes.
+step-tell-operator = If it stays like this, tell whoever runs the server { $host }, and quote the server's words below.
+stage-in-words = { $stage ->
+    [dns] looking up the server's name
+    [connect] connecting
+    [tls] setting up the encryption
+    [ehlo] greeting the server
+    [auth] logging in
+    [sender] naming the sender
+    [recipient] naming the recipients
+    [message] handing over the message
+   *[other] talking to the server
+}
+
+# --- Found by mailcheck itself ---------------------------------------------------------------------------------------
+
+ready = Your credentials are correct.
+    .means = The server { $host } took the login { $login } over an encrypted, verified connection, and it lets you send as { $address }. Nothing was sent.
+
+not-tried = Nothing speaks against your credentials, but they were not tried.
+    .means = Profile, password and the provider's rules are in order. Because of --offline nobody was connected to.
+    .fix1 = To be certain, leave out --offline: mailcheck verify { $account }
+
+secret-missing = There is no password
+    .means = { $source ->
+        [keyring] The keyring has no password for { $login } at { $host }. A password that was stored for another server or login name is never used here.
+        [command] The command “{ $what }” printed nothing.
+        [file] The file { $what } is not there, or it is empty.
+        [env] The environment variable { $what } is not set, or it is empty.
+        [stdin] Nothing came on standard input.
+       *[other] Nobody could be asked for the password: there is no terminal here.
+    }
+    .fix1 = { $source ->
+        [keyring] Store it: mailcheck password set { $account }
+        [command] Run the command yourself and see that it prints the password on one line.
+        [file] Write the password into the file, on one line, and protect it: chmod 600 { $what }
+        [env] Set the variable for the program that calls mailcheck.
+        [stdin] Pass the password in, for example: pass show mail | mailcheck verify --password-stdin
+       *[other] Use --password-stdin, or name a keyring, a command, a file or a variable in the profile.
+    }
+
+secret-malformed = The password cannot be right
+    .means = What came from { $source ->
+        [keyring] the keyring
+        [command] the command “{ $what }”
+        [file] the file { $what }
+        [env] the environment variable { $what }
+        [stdin] standard input
+       *[other] the prompt
+    } { $reason ->
+        [line-break] has more than one line. A password is one line, so mailcheck does not guess which.
+        [control-character] holds control characters, such as those that come from copying out of a terminal.
+        [not-utf8] is no text in UTF-8.
+       *[other] is longer than any password.
+    } Nothing was sent to anybody.
+    .fix1 = { $source ->
+        [command] Change the command so that it prints the password alone, for example with: pass show mail | head -n1 (in a script of your own).
+       *[other] { step-secret-again }
+    }
+
+secret-normalised = { $removed ->
+        [one] One blank was removed from the app password
+       *[other] { $removed } blanks were removed from the app password
+    }
+    .means = Google shows app passwords in four groups of letters. The blanks between them do not belong to the password, so mailcheck left them out.
+
+secret-unreadable = The password cannot be read
+    .means = { $source ->
+        [command] The command “{ $what }” failed. The system says: “{ $reason }”
+        [file] The file { $what } cannot be read. The system says: “{ $reason }”
+       *[other] Reading it failed. The system says: “{ $reason }”
+    }
+    .fix1 = { $source ->
+        [command] Run the command yourself and see what it says; perhaps its store is locked.
+        [file] See that it is a regular file that you can read.
+       *[other] Try again, or keep the password in a keyring, a file or a password manager.
+    }
+
+secret-file-exposed = Others can read your password file
+    .means = The file { $what } has the permissions { $mode }, so other users of this computer could read your password. mailcheck does not use such a file.
+    .fix1 = Protect it: chmod 600 { $what }
+    .fix2 = If others may have read it already, make a new password.
+
+keyring-unavailable = There is no keyring on this system
+    .means = The profile keeps the password in the keyring of the desktop, but no such service runs here. That is usual on servers, in cron jobs and over SSH. The system says: “{ $reason }”
+    .fix1 = On a desktop: start the session's keyring, such as GNOME Keyring, KWallet or KeePassXC.
+    .fix2 = On a server: let a password manager print it. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    .fix3 = Or keep it in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
+    .fix4 = For a single run: mailcheck verify { $account } --password-stdin
+
+keyring-locked = The keyring is locked
+    .means = The keyring is there, but it is locked, and nobody unlocked it. Your password is still in it. The system says: “{ $reason }”
+    .fix1 = Unlock it: sign in on the desktop, or open its program (such as “Passwords and Keys”) and unlock the collection.
+    .fix2 = For programs that run while nobody is signed in, use a command or a file in the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+
+plain-password-refused = { $provider } does not take your account's password here
+    .means = { $providerid ->
+        [google-workspace] Since spring 2025 Google Workspace takes no plain account password from mail programs any more, only app passwords (and OAuth).
+       *[other] Since 30 May 2022 Google takes no plain account password from mail programs any more, only app passwords (and OAuth).
+    } What you gave does not look like an app password, which has 16 letters. Nothing was sent to Google: this was found out before any connection.
+    .fix1 = { step-two-step }
+    .fix2 = { step-page }
+    .fix3 = { step-name }
+    .fix4 = { step-store }
+    .fix5 = { step-no-page }
+
+two-step-verification-required = Two-step verification must be on
+    .means = Your profile says that two-step verification is off (two_step_verification = false). Google makes app passwords only while it is on, and drops them when it is turned off, so this one cannot work. Nothing was sent to Google.
+    .fix1 = Turn on two-step verification in your Google account: { -two-step-page }
+    .fix2 = { step-page }
+    .fix3 = { step-name }
+    .fix4 = { step-store }
+    .fix5 = Then write two_step_verification = true into the profile, or remove the line.
+
+cut-off-ahead = This password works only until { $date }
+    .means = From { $date } on, { $provider } takes no plain account password from mail programs any more. Until then the login works as it is.
+    .fix1 = { step-two-step }
+    .fix2 = { step-page }
+    .fix3 = { step-name }
+    .fix4 = { step-store }
+
+provider-unknown = mailcheck does not know where to hand in your mail
+    .means = { $reason ->
+        [offline] The profile names neither a provider nor a server, and with --offline nobody is asked about the domain { $domain }.
+        [dns] The profile names neither a provider nor a server, and no name server answered the question where { $domain } has its mail.
+        [no-host] The profile names a provider that has no server of its own.
+       *[other] The profile names neither a provider nor a server, and { $domain } has its mail with nobody whom mailcheck knows.
+    } mailcheck never guesses a server: your password would go there.
+    .fix1 = Look up the SMTP server (“outgoing mail server”) on your provider's help pages.
+    .fix2 = Write it into the profile: [accounts.{ $account }.smtp] with host = "…". Without a profile: --host NAME
+    .fix3 = { $reason ->
+        [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
+       *[other] {""}
+    }
+
+ca-file-unusable = The certificate file of the profile cannot be used
+    .means = ca_file names { $path }, but there is no usable certificate in it. The reason: “{ $reason }”
+    .fix1 = See that the file is there, that you can read it, and that it begins with -----BEGIN CERTIFICATE-----
+    .fix2 = If you need no certificate authority of your own, remove ca_file from the profile.
+
+refused-before = The server refused this very password before
+    .means = On { $previous } the server { $host } refused this password for { $login }. It was not tried again, because many providers lock an account after several wrong attempts.
+    .fix1 = { $providerid ->
+        [gmail] Make a new app password: { -app-password-page }
+        [google-workspace] Make a new app password: { -app-password-page }
+       *[other] Find out the right password, or set a new one with your provider.
+    }
+    .fix2 = { step-secret-again }
+    .fix3 = If it must be right by now, for example because you switched something on with your provider, try it all the same with --insist.
+
+address-invalid = { $field ->
+        [address] The address in the profile cannot be used: { $address }
+       *[other] This address cannot be used: { $address }
+    }
+    .means = { $reason ->
+        [empty] It is empty.
+        [no-at] It has no @.
+        [several-at] It has more than one @. Give several recipients one by one, each with its own --to.
+        [empty-local] Nothing stands before the @.
+        [empty-domain] Nothing stands behind the @.
+        [character] It has a character that may not stand there, such as a blank, a comma or a bracket.
+        [control] It has a line break or another control character.
+        [dots] A dot stands at the beginning or end of the part before the @, or two stand side by side.
+        [domain] What stands behind the @ is no domain.
+       *[other] It is longer than an address may be.
+    } { $field ->
+        [address] {""}
+       *[other] Nothing was sent, to nobody.
+    }
+    .fix1 = { $field ->
+        [address] Correct address in the account “{ $account }” of the profile.
+        [to] Correct it after --to.
+        [cc] Correct it after --cc.
+        [bcc] Correct it after --bcc.
+        [from] Correct it after --from.
+       *[other] Correct it after --reply-to.
+    }
+
+host-not-found = The server { $host } cannot be found
+    .means = Its name has no address. Either the name is mistyped, or this computer has no connection to the internet. The system says: “{ $reason }”
+    .fix1 = See whether other pages open. Without a connection nothing can be sent.
+    .fix2 = Compare the name of the server in the profile with your provider's help pages, letter by letter.
+
+connection-refused = Nobody takes connections at { $host }, port { $port }
+    .means = { HAS($other) ->
+        [yes] The server is there, but not on this port. On another one it answers: { $other }.
+       *[no] Either the port is wrong, the server is down, or a firewall is in the way. The system says: “{ $reason }”
+    }
+    .fix1 = { HAS($other) ->
+        [yes] Write this into the profile, below smtp: { $other }
+       *[no] Compare server and port in the profile with your provider's help pages. Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+    }
+    .fix2 = { HAS($other) ->
+        [yes] {""}
+       *[no] Many networks (hotels, companies, hosting) block ports for mail. Try again from another network.
+    }
+
+connection-lost = The connection broke while { stage-in-words }
+    .means = The server { $host } or something on the way ended the connection before it answered. { $stage ->
+        [message] The message was not complete by then, so it was not sent.
+        [sender] {""}
+        [recipient] Nothing was sent.
+       *[other] {""}
+    } The system says: “{ $reason }”
+    .fix1 = { step-later }
+    .fix2 = If it happens again and again, look at the conversation with --trace: it shows after which command.
+
+timed-out = No answer in time while { stage-in-words }
+    .means = mailcheck waited { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    } in all for { $host } and then gave up. { $stage ->
+        [connect] A port that does not answer at all is often blocked by a firewall.
+        [auth] Some servers make wrong logins wait on purpose.
+       *[other] {""}
+    }
+    .fix1 = { step-later }
+    .fix2 = { $stage ->
+        [connect] Compare server and port in the profile with your provider's help pages, and try from another network.
+       *[other] Give it more time: --timeout 3m
+    }
+
+port-encryption-mismatch = Port and encryption do not fit
+    .means = { $speaks ->
+        [tls] Port { $port } of { $host } speaks TLS from the first byte, but the profile says encryption = "{ $encryption }".
+       *[other] Port { $port } of { $host } begins in plain text, but the profile says encryption = "{ $encryption }".
+    } Your password was not sent.
+    .fix1 = { HAS($other) ->
+        [yes] This pair works; write it into the profile, below smtp: { $other }
+       *[no] { $speaks ->
+            [tls] Write encryption = "tls" into the profile, below smtp.
+           *[other] Write encryption = "starttls" into the profile, below smtp.
+        }
+    }
+
+certificate-expired = The server's certificate has expired
+    .means = The certificate of { $host } was valid until { $day }. Without a valid certificate nobody can tell whether it is the right server, so your password was not sent.
+    .fix1 = See that the date of this computer is right. Today it says { $today }.
+    .fix2 = If it is, whoever runs { $host } must renew the certificate. Tell them.
+
+certificate-not-yet-valid = The server's certificate is not valid yet
+    .means = The certificate of { $host } is valid only from { $day } on. Most often that means that this computer's clock is wrong. Your password was not sent.
+    .fix1 = Set the date and time of this computer. Today it says { $today }.
+    .fix2 = If they are right, tell whoever runs { $host }.
+
+certificate-wrong-host = The server shows the certificate of another server
+    .means = You want { $host }, but its certificate is for: { $names }. Either the name in the profile is not the server's real name, or somebody else answers in its place. Your password was not sent.
+    .fix1 = Compare the name of the server in the profile with your provider's help pages. With many hosting companies it is a name of theirs, not mail.your-domain.
+    .fix2 = In a hotel, a train or a company network: try again from another network.
+
+certificate-untrusted = The server's certificate is not trusted
+    .means = { $interceptor ->
+        [yes] The certificate for { $host } was signed by “{ $issuer }”. That is not the mail provider, but a program in between: an antivirus program or a company's proxy that reads encrypted mail.
+       *[other] { $selfsigned ->
+            [yes] The server { $host } signed its certificate itself. Anybody could do that, so it proves nothing.
+           *[other] The certificate of { $host } was signed by “{ $issuer }”, whom this computer does not know.
+        }
+    } Your password was not sent.
+    .fix1 = { $interceptor ->
+        [yes] In the antivirus program, turn off the checking of encrypted mail connections (“mail shield”, “SSL scanning”). In a company, ask the administrator.
+       *[other] If this is your own or your company's server, get its certificate authority as a file and name it in the profile: ca_file = "company-ca.pem"
+    }
+    .fix2 = { $interceptor ->
+        [yes] If the program is meant to be there, get its certificate as a file and name it in the profile: ca_file = "company-ca.pem"
+       *[other] If it is a public provider, do not go on from this network: somebody may be in between.
+    }
+
+certificate-invalid = The server's certificate is broken
+    .means = The certificate of { $host } cannot be used. The reason: “{ $reason }”. Your password was not sent.
+    .fix1 = Tell whoever runs { $host }.
+
+tls-too-old = The server knows only outdated encryption
+    .means = { $host } offers no TLS 1.2 or later. What it offers can be broken, so your password was not sent.
+    .fix1 = Whoever runs the server must update it. Tell them.
+    .fix2 = See whether your provider names another server or port.
+
+tls-failed = The encryption could not be set up
+    .means = { $host } and mailcheck did not agree on an encrypted connection. The reason: “{ $reason }”. Your password was not sent.
+    .fix1 = { step-later }
+    .fix2 = Compare server and port in the profile with your provider's help pages.
+
+plaintext-after-starttls = Somebody tried to slip in answers before the encryption began
+    .means = Behind the server's answer to STARTTLS there came more text, unencrypted. A proper server never does that; an attacker on the way does, to make a wrong password look right. mailcheck stopped at once. Your password was not sent.
+    .fix1 = Try again from another network, such as your phone's.
+    .fix2 = Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
+    .fix3 = If it happens from every network, tell whoever runs { $host }.
+
+not-smtp = What answers at { $host }, port { $port } is no mail server
+    .means = It said: “{ $first }”. Your password was not sent.
+    .fix1 = Compare server and port in the profile with your provider's help pages. Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+    .fix2 = In a hotel or on a train, a sign-in page may be answering: open a web page first.
+
+starttls-not-offered = The server does not offer encryption
+    .means = The profile says encryption = "starttls", but { $host } does not offer it on port { $port }. Either it has none there, or somebody on the way removed the offer to read along. Your password was not sent.
+    .fix1 = Use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
+    .fix2 = Try again from another network.
+
+auth-not-offered = The server offers no login
+    .means = { $host } took the connection on port { $port }, but it lets nobody log in there. Most often that is the port for mail between servers. Your password was not sent.
+    .fix1 = Use the port for handing in mail. In the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
+    .fix2 = With some providers SMTP must be switched on first in the settings of the mailbox.
+
+smtputf8-required = This server cannot take addresses with umlauts before the @
+    .means = An address of this message has letters such as ä, ö or ü before the @, and { $host } does not offer what is needed for that (SMTPUTF8). Nothing was sent.
+    .fix1 = Ask the recipient for an address without umlauts before the @. Umlauts behind the @ do no harm.
+
+from-rewritten = { $provider } will replace the sender { $from }
+    .means = You are logged in as { $address }. { $provider } puts that address in the place of any other sender that is not set up there as an own address, and does not say so.
+    .fix1 = Set the address up under “Send mail as” in the settings of Gmail: https://mail.google.com/mail/#settings/accounts
+    .fix2 = Or leave --from away, and name the other address with --reply-to.
+
+attachment-blocked = { $provider } will probably refuse { $file }
+    .means = { HAS($inside) ->
+        [yes] In it there is { $inside }. Files of the type { $kind } are refused for fear of viruses, in archives too.
+       *[no] Files of the type { $kind } are refused for fear of viruses.
+    } mailcheck tries all the same, since the list of such types changes.
+    .fix1 = Send a link to the file instead, or send it as a PDF.
+
+attachment-empty = The file { $file } is empty
+    .means = A file without content is most often a mistake of the program that was to write it. Nothing was sent.
+    .fix1 = Make the file again and see that it can be opened.
+
+attachment-missing = The file { $file } is not there
+    .means = Nothing was sent.
+    .fix1 = See how its name is written and in which folder it is. Names with blanks need quotation marks.
+
+attachment-unreadable = The file { $file } cannot be attached
+    .means = { $reason ->
+        [directory] It is a folder. Nothing was sent.
+        [name] Its name is empty or holds a control character. Nothing was sent.
+       *[other] The system says: “{ $reason }”. Nothing was sent.
+    }
+    .fix1 = { $reason ->
+        [directory] Name the files in it one by one, or pack the folder into a .zip file.
+        [name] Give the file another name.
+       *[other] See that you are allowed to read the file.
+    }
+
+in-doubt = Perhaps sent: nobody knows whether the server took the message
+    .means = The whole message was handed over, but the connection ended before the server confirmed it. It may have been delivered, or not. mailcheck does not send it again by itself, so that nobody gets it twice.
+    .fix1 = { $providerid ->
+        [gmail] Search for it in Gmail; if it is found, it was sent: { $searchlink }
+        [google-workspace] Search for it in Gmail; if it is found, it was sent: { $searchlink }
+       *[other] Look into the “Sent” folder of your mailbox, or ask the recipient. The Message-ID is { $messageid }
+    }
+    .fix2 = Only if it is not there: send it again.
+
+interrupted = Interrupted
+    .means = { $stage ->
+        [message] mailcheck was ended before the message was complete. It was not sent.
+       *[other] mailcheck was ended while it talked to the server. Nothing was sent.
+    }
+
+# --- Said by the server: login ---------------------------------------------------------------------------------------
+
+app-password-required = { $provider } asks for an app password
+    .means = { $shape ->
+        [app-password] What you gave has 16 letters like an app password, but Google did not take it as one. Perhaps it is your account's own password, or the app password belongs to another Google account than { $login }.
+       *[other] Two-step verification is on for { $login }, so Google takes no plain account password from mail programs, only app passwords.
+    }
+    .fix1 = { step-page }
+    .fix2 = { step-name }
+    .fix3 = { step-store }
+    .fix4 = { step-no-page }
+
+credentials-rejected = { $providerid ->
+        [gmail] Google did not take the login
+        [google-workspace] Google did not take the login
+       *[other] The server did not take user name and password
+    }
+    .means = { $providerid ->
+        [gmail] { credentials-google }
+        [google-workspace] { credentials-google }
+       *[other] { $host } refused the login { $login }. Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
+    }
+    .fix1 = { $providerid ->
+        [gmail] Make a new app password for { $login }: { -app-password-page }
+        [google-workspace] Make a new app password for { $login }: { -app-password-page }
+       *[other] See on your provider's help pages which login name it wants, whether mail programs must be allowed first in the settings of the mailbox, and whether it wants an app password.
+    }
+    .fix2 = { $providerid ->
+        [gmail] { step-name }
+        [google-workspace] { step-name }
+       *[other] Sign in on the provider's web page with the same name and password. If that fails too, set a new password there.
+    }
+    .fix3 = { $providerid ->
+        [gmail] { step-store }
+        [google-workspace] { step-store }
+       *[other] { step-secret-again }
+    }
+    .fix4 = { $providerid ->
+        [google-workspace] { step-no-page }
+       *[other] {""}
+    }
+
+credentials-google = { $shape ->
+    [app-password] Google does not say why. Likeliest: the app password was mistyped, deleted, or revoked, which happens to all of them when the password of the Google account is changed. Or it belongs to another account than { $login }.
+   *[other] Google does not say why. Likeliest: this is the account's own password, which mail programs may no longer use; only an app password will do. Or it is mistyped.
+}
+
+web-login-required = Google blocked the login and wants a sign-in in the browser first
+    .means = The login came from a place or a program that Google does not know yet, so it was blocked to protect you. The password may well be right.
+    .fix1 = Open your Google account's security page in a browser, best on this computer, and confirm that the recent sign-in was you: { -security-page }
+    .fix2 = Try again here within the next minutes: mailcheck verify { $account } --insist
+    .fix3 = If it is blocked again, make a new app password: { -app-password-page }
+
+oauth-token-rejected = The access token was refused
+    .means = The server does not take the OAuth token. Most often it has expired: they live for about an hour. It may also lack the permission to send mail (https://mail.google.com/).
+    .fix1 = Let the program that makes the token make a new one, and try again.
+    .fix2 = If it makes none any more, give it permission anew. A change of the Google account's password withdraws it.
+
+too-many-logins = Too many logins in a short time
+    .means = { $provider } lets { $login } wait for a while, because somebody or some program logged in very often just now. The password is not the problem.
+    .fix1 = Wait ten minutes or more, and then try again. Each attempt before makes it longer.
+    .fix2 = If another program of yours sends many messages, let it use one connection for all of them.
+
+auth-temporary-failure = The server cannot check logins just now
+    .means = { $host } has a problem of its own. Whether your password is right, it does not say.
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+auth-mechanism-unsupported = The server wants a way of logging in that mailcheck does not have
+    .means = { HAS($mechanisms) ->
+        [yes] { $host } offers only: { $mechanisms }.
+       *[no] { $host } does not know the way of logging in that was tried.
+    } mailcheck has PLAIN and LOGIN for passwords and XOAUTH2 for tokens (method = "oauth2").
+    .fix1 = See on your provider's help pages whether another server or port is meant for mail programs.
+    .fix2 = If it offers XOAUTH2 only, passwords are no longer taken there: a token is needed, with method = "oauth2" in the profile.
+
+auth-protocol-error = The server did not understand the login
+    .means = { $host } answered the login with something that no mail server should say.
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+auth-required = The server wants a login first
+    .means = { $stage ->
+        [sender] { $host } took the login and asks for one all the same. That happens when the session was thrown away on its side.
+       *[other] { $host } wants a login before it does anything.
+    } Nothing was sent.
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+# --- Said by the server: connection ----------------------------------------------------------------------------------
+
+helo-rejected = The server does not like the name that this computer gives for itself
+    .means = Every mail program must give a name when it connects. { $host } refuses this computer's, or it wants no connections from it just now. It has nothing to do with your password.
+    .fix1 = { step-later }
+    .fix2 = Give the computer a full host name, such as office.example.com, or ask its administrator to.
+
+ip-not-authorized = The server takes no mail from this network
+    .means = { $host } does not let mail be handed in directly from the address of this internet connection.
+    .fix1 = Use your provider's submission server with login. Compare host and port in the profile with its help pages.
+
+ip-rate-limited = Too much unwanted mail comes from this network
+    .means = { $host } blocks this internet connection for a while because of the mail that came from it, perhaps not from you. The password is not the problem.
+    .fix1 = Try again in an hour, or from another network.
+    .fix2 = If a program of yours sends a lot of mail, or a computer in your network may have a virus, see to that first.
+
+tls-unavailable = The server cannot encrypt just now
+    .means = { $host } offers encryption but then says that it is out of order. Your password was not sent.
+    .fix1 = { step-later }
+    .fix2 = Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
+
+starttls-required = The server wants encryption first
+    .means = { $host } takes no login without encryption.
+    .fix1 = In the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
+
+server-refuses = The server refuses to talk to this computer
+    .means = { $host } turned the connection away, before any password. Its words below say why, if anything does.
+    .fix1 = Compare server and port in the profile with your provider's help pages.
+    .fix2 = Try again from another network; company and hosting networks are often shut out.
+
+server-busy = The server is busy
+    .means = { $host } has too much to do just now. Nothing was sent.
+    .fix1 = { step-later }
+
+connection-expired = The server ended the connection
+    .means = For { $host } it took too long, or its time for this connection was up. Nothing was sent.
+    .fix1 = { step-later }
+
+server-temporary-failure = The server has a problem of its own just now
+    .means = { $host } says that it does not work at the moment and that it may later. { $stage ->
+        [message] The message was not sent.
+        [recipient] The message was not sent to { $recipient }.
+       *[other] The password is not the problem.
+    }
+    .fix1 = { step-later }
+    .fix2 = { step-tell-operator }
+
+bad-sequence = The server finds the commands in the wrong order
+    .means = { $host } and mailcheck do not understand each other. Nothing was sent.
+    .fix1 = { step-later }
+    .fix2 = If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+
+syntax-error = The server cannot read a command
+    .means = { $host } refuses something that mailcheck said, most often an unusual address. Nothing was sent.
+    .fix1 = See that sender and recipients are written right.
+    .fix2 = If they are, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+
+unknown-command = The server does not know a command
+    .means = { $host } is not set up for mail programs, or something in between changes what is said. Nothing was sent.
+    .fix1 = Compare server and port in the profile with your provider's help pages.
+    .fix2 = If an antivirus program checks outgoing mail, turn that off and try again.
+
+protocol-violation = The server says that the rules of the protocol were broken
+    .means = { $host } and mailcheck do not understand each other. Nothing was sent.
+    .fix1 = { step-later }
+    .fix2 = If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+
+# --- Said by the server: sender --------------------------------------------------------------------------------------
+
+sender-not-owned = You may not send as { $from }
+    .means = The login { $login } works, but { $host } does not let it send from this address, because it belongs to another mailbox. Nothing was sent.
+    .fix1 = Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
+    .fix2 = Or let your provider or administrator allow the address for this mailbox (as an alias).
+
+sender-not-in-domain = Your organisation does not let this address send
+    .means = The login works, but the address { $from } is disabled or not registered in the organisation's Google Workspace. Nothing was sent.
+    .fix1 = Ask the administrator of your organisation to enable the account for sending.
+
+bad-sender-address = The server does not take { $from } as a sender
+    .means = { $host } says that this is no valid address. Nothing was sent.
+    .fix1 = Correct address in the profile, or what stands after --from.
+
+sender-refused = The server does not take { $from } as a sender
+    .means = The login works, but { $host } refuses the sender, and mailcheck does not know the reason. The server's words below may tell it. Nothing was sent.
+    .fix1 = See whether the address in the profile is the one of the mailbox that you log in to.
+    .fix2 = { step-tell-operator }
+
+# --- Said by the server: recipient -----------------------------------------------------------------------------------
+
+recipient-unknown = { $recipient } does not exist
+    .means = The server says that there is no such mailbox. It did not get the message.
+    .fix1 = Look for a typing mistake in the address, and ask the recipient for the right one, best by telephone.
+
+recipient-disabled = { $recipient } has been disabled
+    .means = The mailbox exists, but takes no mail any more. It did not get the message.
+    .fix1 = Ask the recipient for another address.
+
+recipient-domain-unknown = The domain of { $recipient } does not exist
+    .means = The server cannot find what stands behind the @. The message did not go to this recipient.
+    .fix1 = Look for a typing mistake behind the @.
+
+bad-recipient-address = The server does not take { $recipient } as an address
+    .means = It says that the address is not written right. The message did not go to this recipient.
+    .fix1 = Look for a typing mistake, such as a blank or a dot at the end.
+
+mailbox-full = The mailbox of { $recipient } is full
+    .means = It takes no more mail until its owner makes room. The message did not go to this recipient.
+    .fix1 = Tell the recipient in another way, and send the message again later.
+
+recipient-rate-limited = { $recipient } gets too much mail just now
+    .means = The recipient's mailbox takes no more for a while. The message did not go to this recipient.
+    .fix1 = Send it again in an hour.
+
+too-many-recipients = Too many recipients in one message
+    .means = { HAS($limit) ->
+        [yes] The message has { $count } recipients, and { $provider } takes { $limit } at once. Nothing was sent.
+       *[no] The server does not take so many recipients at once. The message did not go to { $recipient }.
+    }
+    .fix1 = Send several messages with fewer recipients each.
+
+relay-denied = The server does not pass mail on to { $recipient }
+    .means = { $host } takes mail only for its own domains, or only after a login of the right kind. The message did not go to this recipient.
+    .fix1 = See whether host and port in the profile are your provider's server for outgoing mail.
+    .fix2 = { step-tell-operator }
+
+policy-prohibited = A rule of the organisation forbids this message
+    .means = The administrator of your or the recipient's domain has set a rule that stops it. The message did not go to { HAS($recipient) ->
+        [yes] { $recipient }.
+       *[no] the recipient.
+    }
+    .fix1 = Ask the administrator of your domain, and show the server's words.
+
+recipient-refused = The server does not take mail for { $recipient }
+    .means = It gives a reason that mailcheck does not know; its words below may tell it. The message did not go to this recipient.
+    .fix1 = See that the address is right, and ask the recipient in another way.
+
+# --- Said by the server: message -------------------------------------------------------------------------------------
+
+message-too-large = The message is too large
+    .means = { HAS($limit) ->
+        [yes] As it goes over the wire it has { $size }, and { $limit } are taken. Attachments grow by a third when they are sent. Nothing was sent.
+       *[no] { $host } does not take messages of this size. Nothing was sent.
+    }
+    .fix1 = Make the attachments smaller: scan with less resolution, or leave some out.
+    .fix2 = Or send a link to the files instead.
+
+blocked-attachment = The server refused an attachment
+    .means = { $host } takes the attachment for dangerous, because of its type or of something in it, such as a macro or a program in an archive. The message was not sent.
+    .fix1 = Send documents as PDF. Programs, scripts and archives with such files in them are refused.
+    .fix2 = Or send a link to the file instead.
+
+too-many-attachments = The message has too many attachments
+    .means = { $host } does not take so many in one message. The message was not sent.
+    .fix1 = Send several messages, or put the files into one PDF.
+
+daily-limit-exceeded = The limit of a day is reached
+    .means = { $providerid ->
+        [gmail] Gmail lets personal accounts send to 500 recipients within 24 hours. { $login } has reached that. The message was not sent.
+        [google-workspace] Google Workspace lets an account send 2,000 messages within 24 hours. { $login } has reached that. The message was not sent.
+       *[other] { $host } takes no more messages from { $login } for today. The message was not sent.
+    }
+    .fix1 = Send it again tomorrow: the limit counts the last 24 hours.
+    .fix2 = If you did not send so many messages, somebody else may know your password. Change it.
+
+duplicate-header = The message has a header twice
+    .means = The server refuses it for that reason. The message was not sent.
+    .fix1 = If mailcheck made the message, please report it to its makers. Otherwise correct the program that made it.
+
+duplicate-message-id = The same message was sent too often
+    .means = { $host } has seen this message's ID too many times. The message was not sent.
+    .fix1 = See whether a program of yours sends the same message again and again.
+    .fix2 = Try again in an hour.
+
+header-too-large = A header of the message is too large
+    .means = The server takes no header of this length; most often it is a very long subject or list of recipients. The message was not sent.
+    .fix1 = Shorten the subject, or send several messages with fewer recipients each.
+
+mail-loop = The message goes in circles
+    .means = It has passed through so many servers that it must be going in circles. The message was not delivered.
+    .fix1 = See whether the recipient's address or yours forwards to itself.
+
+malformed-message = { HAS($what) ->
+        [yes] This text cannot stand in a message: { $what }
+       *[no] The message is not built as it must be
+    }
+    .means = { $reason ->
+        [control] It holds a line break or another control character, which would add a header to the message. Nothing was sent.
+       *[other] { HAS($reason) ->
+            [yes] It could not be put together. The reason: “{ $reason }”. Nothing was sent.
+           *[no] The server refuses it for that reason. The message was not sent.
+        }
+    }
+    .fix1 = { HAS($what) ->
+        [yes] Write it on one line.
+       *[no] Please report it to the makers of mailcheck, with the output of --print if it may be shown.
+    }
+
+missing-from-header = The message has no usable sender in its header
+    .means = The server refuses it for that reason. The message was not sent.
+    .fix1 = See that address in the profile, or what stands after --from, is right.
+
+missing-message-id = The message has no Message-ID
+    .means = The server refuses it for that reason. The message was not sent.
+    .fix1 = If mailcheck made the message, please report it to its makers. Otherwise correct the program that made it.
+
+sender-domain-unauthenticated = Your domain does not vouch for this message
+    .means = The domain of { $from } publishes which servers may send for it (SPF, DKIM, DMARC), and { $host } is not among them. The message was not sent.
+    .fix1 = Send through the server of the provider where your domain has its mail.
+    .fix2 = Or have whoever runs your domain add this provider to its SPF and DKIM records.
+
+spam-rejected = The server takes the message for unwanted mail
+    .means = Something in it looks like advertising or fraud to { $host }: its words, its links, or how many like it came before. The message was not sent.
+    .fix1 = Write a few personal sentences instead of a bare attachment, and leave out shortened links.
+    .fix2 = Ask the recipient to add your address to the contacts.
+
+message-refused = The server does not take the message
+    .means = It gives a reason that mailcheck does not know; its words below may tell it. The message was not sent.
+    .fix1 = Follow the server's words, if they tell anything to do.
+    .fix2 = Send a short message without attachment to the same recipient, to see whether the attachment is the cause.
