@@ -67,6 +67,9 @@ pub struct Expected {
     /// The recipients to send to.
     #[serde(default = "customer")]
     pub to: Vec<String>,
+    /// How large the attachment must be for it to happen, in bytes.
+    #[serde(default = "small")]
+    pub octets: usize,
 }
 
 /// Replies in place of the usual ones; `\n` stands between lines.
@@ -172,6 +175,10 @@ fn app_password_method() -> String {
 
 fn customer() -> Vec<String> {
     vec!["kunde@example.com".to_owned()]
+}
+
+fn small() -> usize {
+    4096
 }
 
 /// All behaviours, the one that works first.

@@ -119,7 +119,7 @@ impl Target<'_> {
 
     async fn speaks_tls(&self, addresses: &[SocketAddr]) -> bool {
         match wire::connect(addresses, self.deadline, &Trace::default()).await {
-            Ok(stream) => wire::speaks_tls(stream).await,
+            Ok(stream) => wire::speaks_tls(stream, self.deadline).await,
             Err(_) => false,
         }
     }

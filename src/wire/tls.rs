@@ -114,15 +114,15 @@ fn is_too_old(reason: &Error) -> bool {
 }
 
 /// Takes a fresh connection; tells whether the other side answers the start of a handshake with TLS. Says no when
-/// nothing comes within three seconds.
-pub async fn speaks_tls(mut stream: TcpStream) -> bool {
+/// nothing comes within three seconds or until the deadline.
+pub async fn speaks_tls(mut stream: TcpStream, deadline: Deadline) -> bool {
     let asked = async {
         stream.write_all(&client_hello()?).await.ok()?;
         let mut first = [0; 2];
         stream.read_exact(&mut first).await.ok()?;
         Some(is_tls_record(&first))
     };
-    tokio::time::timeout(PROBE_TIME, asked).await.ok().flatten().unwrap_or(false)
+    tokio::time::timeout(PROBE_TIME.min(deadline.remaining()), asked).await.ok().flatten().unwrap_or(false)
 }
 
 /// The first message of a handshake; trust does not matter, since nothing follows it.

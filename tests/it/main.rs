@@ -1,0 +1,14 @@
+//! In-process runs of the whole program against the sandbox, and rules about the source that no compiler checks.
+
+mod accounts;
+mod bench;
+mod discovery;
+mod names;
+mod ranks;
+mod secrets;
+mod sending;
+mod table;
+mod texts;
+mod usage;
+mod verifying;
+mod wire;

@@ -1,0 +1,75 @@
+//! Where secrets come from, and that a good one is never lost.
+
+use mailcheck::account::vault::Keyring;
+
+use crate::bench::Bench;
+
+fn stored(bench: &Bench) -> Option<String> {
+    let bytes = bench.keyring.get(&bench.entry()).unwrap()?;
+    Some(String::from_utf8(bytes.to_vec()).unwrap())
+}
+
+#[test]
+fn a_new_password_is_stored_only_after_the_server_took_it() {
+    let good =
+        Bench::new("app-password").with_stored("abcdefghijklmnop").with_stdin(b"sand boxs andb oxes\n");
+    let ran = good.run(&["password", "set", "--password-stdin"]);
+    assert_eq!((ran.exit, stored(&good).as_deref()), (0, Some("sandboxsandboxes")), "{ran:?}");
+    let bad = Bench::new("app-password").with_stdin(b"abcdefghijklmnop\n");
+    assert_eq!(bad.run(&["password", "set", "--password-stdin"]).exit, 77);
+    assert_eq!(stored(&bad).as_deref(), Some("sandboxsandboxes"));
+}
+
+#[test]
+fn a_temporary_failure_changes_nothing() {
+    for name in ["too-many-logins", "stalls-at-auth", "auth-temporary-failure"] {
+        let bench = Bench::new(name).with_stored("abcdefghijklmnop").with_stdin(b"sandboxsandboxes\n");
+        let ran = bench.run(&["--timeout", "1s", "password", "set", "--password-stdin"]);
+        assert_eq!((ran.exit, stored(&bench).as_deref()), (75, Some("abcdefghijklmnop")), "{name}");
+    }
+}
+
+#[test]
+fn a_password_is_removed_and_then_is_not_there() {
+    let bench = Bench::new("app-password");
+    assert_eq!(bench.run(&["password", "remove"]).exit, 0);
+    assert_eq!(stored(&bench), None);
+    assert!(bench.run(&["password", "remove"]).stdout.contains("There was no password"));
+    assert_eq!(bench.run(&["verify", "--json"]).verdict(), ("secret-missing".to_owned(), 78));
+}
+
+#[test]
+fn a_secret_is_bound_to_its_host_and_login() {
+    let bench = Bench::new("app-password");
+    let port = bench.sandbox.ports("app-password").unwrap().tls;
+    let moved = format!(
+        "[accounts.test]\naddress = 'app-password@example.com'\nsmtp = {{ host = 'mail.example.org', port = {port} }}\n"
+    );
+    let bench = bench.with_profile(&moved);
+    assert_eq!(bench.run(&["verify", "--json"]).verdict(), ("secret-missing".to_owned(), 78));
+    assert!(bench.sandbox.sessions().is_empty());
+}
+
+#[test]
+fn each_source_is_told_apart_when_it_fails() {
+    let code = |secret: &str| {
+        let bench = Bench::new("app-password").with_lines(&format!("auth.secret = {secret}\n"));
+        let exposed = bench.file("exposed", b"sandboxsandboxes");
+        std::fs::set_permissions(&exposed, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+        bench.run(&["verify", "--json"]).verdict()
+    };
+    let config = |code: &str| (code.to_owned(), 78);
+    assert_eq!(code("{ command = ['sh', '-c', 'echo sandboxsandboxes'] }"), ("ready".to_owned(), 0));
+    assert_eq!(code("{ command = ['sh', '-c', 'echo a; echo b'] }"), config("secret-malformed"));
+    assert_eq!(code("{ command = ['false'] }"), config("secret-unreadable"));
+    assert_eq!(code("{ file = 'exposed' }"), config("secret-file-exposed"));
+    assert_eq!(code("{ file = 'none' }"), config("secret-missing"));
+    assert_eq!(code("{ env = 'NONE' }"), config("secret-missing"));
+}
+
+#[test]
+fn without_a_terminal_nothing_waits_for_somebody_to_type() {
+    let bench = Bench::new("app-password");
+    let ran = bench.run(&["verify", "--json", "--address", "jana@gmail.com"]);
+    assert_eq!(ran.verdict(), ("secret-missing".to_owned(), 78));
+}

@@ -1,0 +1,109 @@
+//! The catalogues are complete: every key in both languages, with the same variables, and nothing that no parser reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::Entry;
+use mailcheck::finding::{Code, Finding, Severity, Stage};
+use mailcheck::report::{VARIABLES, word};
+use mailcheck::text::{Lang, Texts};
+
+const PARTS: [&str; 4] = ["findings", "errors", "interface", "help"];
+
+fn source(lang: Lang, part: &str) -> String {
+    std::fs::read_to_string(format!("src/text/{}/{part}.ftl", lang.tag())).unwrap()
+}
+
+/// Every message and attribute of a file, with the variables in it.
+fn entries(lang: Lang, part: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = source(lang, part);
+    let parsed = fluent_syntax::parser::parse(text.as_str());
+    let resource = parsed.unwrap_or_else(|(_, errors)| panic!("{part} {lang:?}: {errors:?}"));
+    let mut entries = BTreeMap::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let name = message.id.name;
+            let values = message.value.iter().map(|pattern| (name.to_owned(), pattern));
+            let attributes =
+                message.attributes.iter().map(|one| (format!("{name}.{}", one.id.name), &one.value));
+            for (key, pattern) in values.chain(attributes) {
+                let twice = entries.insert(key.clone(), variables(&format!("{pattern:?}")));
+                assert_eq!(twice, None, "{key} stands twice in {part} {lang:?}");
+            }
+        }
+    }
+    entries
+}
+
+/// The variables in a parsed pattern, by the form in which it is printed for developers.
+fn variables(pattern: &str) -> BTreeSet<String> {
+    let after = pattern.split("VariableReference { id: Identifier { name: \"").skip(1);
+    after.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn both_languages_have_the_same_messages() {
+    for part in PARTS {
+        let keys = |lang| entries(lang, part).into_keys().collect::<Vec<_>>();
+        assert_eq!(keys(Lang::En), keys(Lang::De), "{part}");
+    }
+}
+
+#[test]
+fn findings_use_only_variables_that_are_always_given() {
+    for lang in [Lang::En, Lang::De] {
+        for (key, variables) in entries(lang, "findings") {
+            let unknown: Vec<_> =
+                variables.iter().filter(|name| !VARIABLES.contains(&name.as_str())).collect();
+            assert!(unknown.is_empty(), "{key}: {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn errors_and_labels_use_the_same_variables_in_both_languages() {
+    for part in ["errors", "interface"] {
+        assert_eq!(entries(Lang::En, part), entries(Lang::De, part));
+    }
+}
+
+#[test]
+fn every_code_has_title_meaning_and_steps() {
+    for lang in [Lang::En, Lang::De] {
+        let texts = Texts::new(lang);
+        for code in Code::ALL {
+            let words = word(&Finding::new(*code, Stage::Profile), &texts);
+            assert_ne!(words.title, code.name(), "{lang:?}");
+            assert!(!words.means.is_empty(), "{code:?} {lang:?}");
+            let needs_steps = code.severity() == Severity::Error && *code != Code::Interrupted;
+            assert!(!needs_steps || !words.fix.is_empty(), "{code:?} {lang:?}");
+            for text in std::iter::once(&words.title).chain(&words.fix).chain([&words.means]) {
+                assert!(!text.contains(['{', '}']) || text.contains("secret = {"), "{code:?}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_is_empty_and_none_says_du() {
+    for part in PARTS {
+        let german = source(Lang::De, part);
+        for word in [" du ", " dein ", " deine ", " dir ", " dich "] {
+            assert!(!german.to_lowercase().contains(word), "{part}: {word}");
+        }
+    }
+}
+
+/// Every `Phrase::new("...")` in the source has its sentence.
+#[test]
+fn every_error_in_the_source_has_its_sentence() {
+    let known = entries(Lang::En, "errors");
+    let mut checked = 0;
+    for (path, text) in crate::ranks::sources() {
+        for rest in text.split("Phrase::new(\"").skip(1) {
+            let key = rest.split('"').next().unwrap();
+            assert!(known.contains_key(key), "{key} in {}", path.display());
+            checked += 1;
+        }
+    }
+    assert!(checked > 20);
+}
