@@ -1,0 +1,97 @@
+//! `verify` against Postfix.
+
+use crate::bench::{Home, JANA, KIM, servers};
+
+#[test]
+fn both_kinds_of_encryption_end_on_a_green_line() {
+    let Some(servers) = servers() else { return };
+    let hosts =
+        if servers.has_ipv6 { &["localhost", "127.0.0.1", "::1"][..] } else { &["localhost", "127.0.0.1"] };
+    for host in hosts {
+        for encryption in ["tls", "starttls"] {
+            let home = Home::with_account(&servers, "jana", host, encryption, "{ env = \"SECRET\" }");
+            let home = home.with_variable("SECRET", JANA);
+            let ran = home.run(&["verify"]);
+            assert_eq!(ran.exit, Some(0), "{ran:?}");
+            assert!(ran.stdout.contains("✓ Your credentials are correct."), "{ran:?}");
+            let json = home.run(&["verify", "--json"]).json();
+            let account = &json["accounts"][0];
+            assert_eq!((&account["ok"], &account["verdict"]), (&true.into(), &"ready".into()));
+            let stages = account["stages"].as_array().unwrap();
+            assert_eq!(stages.iter().filter(|stage| stage["status"] == "passed").count(), 9, "{json}");
+        }
+    }
+}
+
+#[test]
+fn a_password_with_umlauts_and_signs_is_taken_as_it_is() {
+    let Some(servers) = servers() else { return };
+    let home = Home::with_account(&servers, "kim", "localhost", "tls", "{ env = \"SECRET\" }");
+    let ran = home.with_variable("SECRET", KIM).run(&["verify", "--json"]);
+    assert_eq!(ran.verdict(), ("ready".to_owned(), 0), "{ran:?}");
+}
+
+#[test]
+fn a_wrong_password_and_a_foreign_sender_are_told_apart() {
+    let Some(servers) = servers() else { return };
+    let wrong = Home::with_account(&servers, "jana", "localhost", "tls", "{ env = \"SECRET\" }");
+    let ran = wrong.with_variable("SECRET", "not-the-password").run(&["verify", "--json"]);
+    assert_eq!(ran.verdict(), ("credentials-rejected".to_owned(), 77));
+    // Somebody logs in as another and wants to send as Jana.
+    let profile = format!(
+        "[accounts.test]\naddress = \"jana@example.test\"\nusername = \"other@example.test\"\n\
+         smtp = {{ host = \"localhost\", port = {}, ca_file = \"{}\" }}\n\
+         auth = {{ method = \"password\", secret = {{ env = \"SECRET\" }} }}\n",
+        servers.tls, servers.ca_file
+    );
+    let home = Home::new().with_profile(&profile).with_variable("SECRET", "otherpasswordxyz");
+    let ran = home.run(&["verify", "--json"]);
+    assert_eq!(ran.verdict(), ("sender-not-owned".to_owned(), 69), "{ran:?}");
+}
+
+#[test]
+fn a_wrong_pair_of_port_and_encryption_gets_the_right_one() {
+    let Some(servers) = servers() else { return };
+    for (port, encryption, right) in [(servers.starttls, "tls", "starttls"), (servers.tls, "starttls", "tls")]
+    {
+        let profile = format!(
+            "[accounts.test]\naddress = \"jana@example.test\"\n\
+             smtp = {{ host = \"localhost\", port = {port}, encryption = \"{encryption}\", ca_file = \"{}\" }}\n\
+             auth = {{ method = \"password\", secret = {{ env = \"SECRET\" }} }}\n",
+            servers.ca_file
+        );
+        let home = Home::new().with_profile(&profile).with_variable("SECRET", JANA);
+        let ran = home.run(&["verify", "--json"]);
+        assert_eq!(ran.verdict(), ("port-encryption-mismatch".to_owned(), 76), "{ran:?}");
+        let proposed = format!("port = {port}, encryption = \\\"{right}\\\"");
+        assert!(ran.stdout.contains(&proposed), "{ran:?}");
+        assert!(!ran.stderr.contains("AUTH"), "{ran:?}");
+    }
+}
+
+#[test]
+fn without_its_authority_the_certificate_is_not_trusted() {
+    let Some(servers) = servers() else { return };
+    let profile = format!(
+        "[accounts.test]\naddress = \"jana@example.test\"\nsmtp = {{ host = \"localhost\", port = {} }}\n\
+         auth = {{ method = \"password\", secret = {{ env = \"SECRET\" }} }}\n",
+        servers.tls
+    );
+    let home = Home::new().with_profile(&profile).with_variable("SECRET", JANA);
+    let ran = home.run(&["verify", "--json"]);
+    // A machine without any authorities of its own cannot even begin.
+    assert!(matches!(ran.verdict().0.as_str(), "certificate-untrusted" | "tls-failed"), "{ran:?}");
+    assert_eq!(ran.exit, Some(76));
+}
+
+#[test]
+fn the_server_hears_a_goodbye_and_gets_no_message() {
+    let Some(servers) = servers() else { return };
+    let home = Home::with_account(&servers, "kim", "localhost", "starttls", "{ env = \"SECRET\" }");
+    let home = home.with_variable("SECRET", KIM);
+    assert_eq!(home.run(&["verify"]).exit, Some(0));
+    // A session that ends without QUIT is logged as "lost connection after ...", and one with it as "quit=1".
+    let log = std::fs::read_to_string(&servers.log).unwrap();
+    assert!(log.contains("quit=1"), "{log}");
+    assert!(!servers.mail.join("kim").exists());
+}
