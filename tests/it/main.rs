@@ -5,6 +5,7 @@ mod bench;
 mod discovery;
 mod names;
 mod ranks;
+mod readme;
 mod secrets;
 mod sending;
 mod table;

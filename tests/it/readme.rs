@@ -1,0 +1,81 @@
+//! What the README shows is what happens.
+
+use mailcheck::account::Config;
+use mailcheck::finding::Exit;
+use mailcheck::provider::Provider;
+
+use crate::bench::run;
+
+fn readme() -> String {
+    std::fs::read_to_string("README.md").unwrap()
+}
+
+/// The text between fences of that kind.
+fn blocks(kind: &str) -> Vec<String> {
+    let (text, fence) = (readme(), format!("```{kind}\n"));
+    let parts = text.split(&fence).skip(1);
+    parts.map(|part| part.split("```").next().unwrap().to_owned()).collect()
+}
+
+/// Ports differ from run to run; everything else is compared to the letter.
+fn without_port(text: &str) -> String {
+    text.lines()
+        .map(|line| match line.split_once("smtp.gmail.com:") {
+            Some((before, after)) => {
+                format!("{before}smtp.gmail.com:PORT {}\n", after.split_once(' ').unwrap().1)
+            }
+            None => format!("{line}\n"),
+        })
+        .collect()
+}
+
+#[test]
+fn the_sessions_shown_are_real() {
+    let sessions = blocks("console");
+    assert_eq!(sessions.len(), 3);
+    for session in sessions {
+        let (command, expected) = session.split_once('\n').unwrap();
+        let arguments: Vec<_> = command.strip_prefix("$ mailcheck ").unwrap().split(' ').collect();
+        assert_eq!(without_port(&run(&arguments).stdout), without_port(expected), "{command}");
+    }
+}
+
+#[test]
+fn the_profile_shown_is_a_profile() {
+    let profile = blocks("toml").remove(0);
+    let config = Config::parse(&profile, "README.md".as_ref(), &Provider::ids(), None).unwrap();
+    assert_eq!(config.account(None).unwrap().0, "invoices");
+}
+
+#[test]
+fn the_exit_codes_are_all_named() {
+    let text = readme();
+    let exits = [
+        Exit::Ok,
+        Exit::Usage,
+        Exit::Data,
+        Exit::NoInput,
+        Exit::Recipient,
+        Exit::Host,
+        Exit::Unavailable,
+        Exit::Internal,
+        Exit::Io,
+        Exit::TryLater,
+        Exit::Protocol,
+        Exit::Credentials,
+        Exit::Config,
+        Exit::InDoubt,
+    ];
+    for exit in exits {
+        assert!(text.contains(&format!("\n| {} | ", exit.number())), "{exit:?}");
+    }
+}
+
+#[test]
+fn the_files_named_are_there() {
+    for file in
+        ["examples/config.toml", "examples/diagnose.rs", "examples/invoice.pdf", "tests/run", "LICENSE"]
+    {
+        assert!(readme().contains(file) && std::path::Path::new(file).exists(), "{file}");
+    }
+}
