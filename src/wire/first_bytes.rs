@@ -7,6 +7,8 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
+use super::socket;
+
 /// As much as one looks at to see what the other side speaks: the first line of a greeting.
 const REMEMBERED: usize = 200;
 
@@ -37,6 +39,7 @@ impl AsyncRead for FirstBytes {
         let this = self.get_mut();
         let before = buf.filled().len();
         let polled = Pin::new(&mut this.stream).poll_read(cx, buf);
+        socket::acknowledge_at_once(&this.stream);
         let room = REMEMBERED - this.seen.len();
         let new = &buf.filled()[before..];
         this.seen.extend_from_slice(&new[..new.len().min(room)]);

@@ -17,7 +17,7 @@ use tokio_rustls::client::TlsStream;
 use super::first_bytes::FirstBytes;
 use super::lines::{Assembly, ReplyLine, escaped};
 use super::outgoing::Outgoing;
-use super::{Deadline, Event, Fault, Tls, TlsFault, Trace};
+use super::{Deadline, Event, Fault, Tls, TlsFault, Trace, socket};
 use crate::finding::Reply;
 
 /// As many bytes without a line end as a server may send before it is taken for something else than SMTP.
@@ -178,6 +178,9 @@ impl Connection {
             Transport::Secure(stream) => Pin::new(stream).poll_read(cx, &mut buffer),
             Transport::Gone => Poll::Ready(Ok(())),
         })?;
+        if let Transport::Plain(stream) = &self.transport {
+            socket::acknowledge_at_once(stream);
+        }
         self.received.extend_from_slice(buffer.filled());
         Poll::Ready(Ok(buffer.filled().len()))
     }

@@ -12,6 +12,7 @@ mod lines;
 mod network;
 mod outgoing;
 mod race;
+mod socket;
 mod tls;
 mod transcript;
 mod verifier;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use super::{Deadline, Event, Fault, Trace};
+use super::{Deadline, Event, Fault, Trace, socket};
 
 /// How long one address is waited for before the next is tried beside it (RFC 8305 §5, "Connection Attempt Delay").
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
@@ -23,8 +23,7 @@ pub async fn connect(
     let stream = deadline.within(race(interleaved(addresses))).await?;
     let peer = stream.peer_addr()?;
     trace.tell(|| Event::Connected(peer));
-    // Commands are small and each waits for its answer: holding them back for company only costs time.
-    stream.set_nodelay(true)?;
+    socket::send_at_once(&stream);
     Ok(stream)
 }
 
