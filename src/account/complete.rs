@@ -76,6 +76,8 @@ fn endpoint(profile: &Profile, defaults: Defaults<'_>) -> Option<Endpoint> {
     };
     let known = defaults.endpoints.iter().find(fits);
     let host = smtp.host.clone().or_else(|| Some(defaults.endpoints.first()?.host.clone()))?;
+    // Certificates and name servers know names with umlauts only in their ASCII form (RFC 5890).
+    let host = idna::domain_to_ascii(host.trim()).unwrap_or(host);
     // A port alone tells the encryption that goes with it by convention.
     let by_port = || match smtp.port? {
         465 => Some(Encryption::Tls),
@@ -113,6 +115,13 @@ mod tests {
         assert_eq!(completed(None, None, None), gmail(465, Encryption::Tls));
         assert_eq!(completed(None, Some(587), None), gmail(587, Encryption::Starttls));
         assert_eq!(completed(None, None, Some(Encryption::Starttls)), gmail(587, Encryption::Starttls));
+    }
+
+    #[test]
+    fn a_name_with_umlauts_or_blanks_around_it_is_found_all_the_same() {
+        let host = |name| completed(Some(name), None, None).unwrap().0;
+        assert_eq!(host(" mail.Bücher.example "), "mail.xn--bcher-kva.example");
+        assert_eq!((host("::1").as_str(), host("127.0.0.1").as_str()), ("::1", "127.0.0.1"));
     }
 
     #[test]

@@ -140,13 +140,14 @@ impl Material {
         }
         let own = Person { name: account.display_name.clone(), address: account.address.clone() };
         let first = self.attachments.first().map(|attachment| without_extension(&attachment.name));
-        let body = self.body.unwrap_or_else(|| run.texts.ui("default-body", &Facts::new()) + "\n");
+        let silent = self.body.is_none() && self.html.is_none();
+        let default_body = silent.then(|| run.texts.ui("default-body", &Facts::new()) + "\n");
         let draft = Draft {
             from: self.from.unwrap_or(own),
             reply_to: self.reply_to,
             recipients: self.recipients,
             subject: self.subject.or(first).unwrap_or_default(),
-            body,
+            body: self.body.or(default_body),
             html: self.html,
             attachments: self.attachments,
         };

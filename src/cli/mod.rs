@@ -42,7 +42,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, context: Context) -> E
         }
         Parsed::Mistake(error) => {
             let json = arguments.iter().any(|argument| argument == "--json");
-            let report = Report { command: "", exit: error.exit, body: Body::Stopped(error) };
+            let report = Report { command: meant(&arguments), exit: error.exit, body: Body::Stopped(error) };
             let style = style_of(None, json, &context);
             publish(&report, &texts, style, &context)
         }
@@ -63,6 +63,13 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
         Some(named) => Lang::from_locale(named),
         None => Lang::from_environment(|name| context.variable(name)),
     }
+}
+
+/// The command that was probably meant by arguments that are wrong.
+fn meant(arguments: &[OsString]) -> &'static str {
+    let known = ["verify", "send", "password", "account", "sandbox"];
+    let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
+    known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
 
 fn parse(arguments: &[OsString], texts: &Texts) -> Parsed {

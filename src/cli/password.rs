@@ -20,8 +20,7 @@ pub(super) fn run(run: &mut Run, arguments: &Password) -> Result<Report, Error> 
 /// The new secret is stored only after the server took it, so that one that works is never lost to one that does not.
 fn set(run: &mut Run, arguments: &PasswordSet) -> Result<Report, Error> {
     let (name, mut profile) = profile(run, arguments.account.as_deref())?;
-    let from_stdin = arguments.password_stdin || run.context.ask.is_none();
-    profile.secret = if from_stdin { SecretSource::Stdin } else { SecretSource::Prompt };
+    profile.secret = if arguments.password_stdin { SecretSource::Stdin } else { SecretSource::Prompt };
     let surroundings = run.surroundings(None, false, arguments.insist);
     let (mut checked, prepared) = check(run, &name, &profile, &surroundings)?;
     match prepared.filter(|_| was_accepted(&checked)) {

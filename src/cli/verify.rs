@@ -29,7 +29,7 @@ fn accounts(run: &Run, arguments: &Verify) -> Result<Vec<(String, Profile)>, Err
         return Ok(vec![(address.clone(), ad_hoc(address, &arguments.adhoc)?)]);
     }
     let config = run.config()?;
-    if arguments.all {
+    if arguments.all && !config.accounts.is_empty() {
         return Ok(config.accounts);
     }
     let named = |name: Option<&str>| {

@@ -17,7 +17,7 @@ pub struct Draft {
     /// The subject.
     pub subject: String,
     /// The text.
-    pub body: String,
+    pub body: Option<String>,
     /// The text in HTML, for programs that show it.
     pub html: Option<String>,
     /// The documents.

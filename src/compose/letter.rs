@@ -108,10 +108,10 @@ fn build(draft: &Draft, identity: Identity<'_>, message_id: &str, to: &[Address]
     for person in &draft.recipients.cc {
         builder = builder.cc(mailbox(person)?);
     }
-    let message = match (&draft.html, draft.attachments.is_empty()) {
-        (None, true) => builder.singlepart(text(&draft.body, ContentType::TEXT_PLAIN)),
-        (Some(html), true) => builder.multipart(both(&draft.body, html, identity.unique)),
-        (html, false) => builder.multipart(with_attachments(draft, html.as_deref(), identity.unique)),
+    let message = match (words(draft, identity.unique), draft.attachments.is_empty()) {
+        (Words::One(part), true) => builder.singlepart(part),
+        (Words::Both(part), true) => builder.multipart(part),
+        (words, false) => builder.multipart(with_attachments(words, &draft.attachments, identity.unique)),
     };
     let mut bytes = message.map_err(|error| error.to_string())?.formatted();
     if !bytes.ends_with(b"\r\n") {
@@ -143,21 +143,33 @@ fn with_crlf(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
-fn both(plain: &str, html: &str, unique: &str) -> MultiPart {
-    // A boundary of "=_" cannot stand in a quoted-printable or base64 text (RFC 2045 §6.7).
-    MultiPart::alternative()
-        .boundary(format!("=_alternative_{unique}"))
-        .singlepart(text(plain, ContentType::TEXT_PLAIN))
-        .singlepart(text(html, ContentType::TEXT_HTML))
+/// What is said, in one form or in both.
+enum Words {
+    One(SinglePart),
+    Both(MultiPart),
 }
 
-fn with_attachments(draft: &Draft, html: Option<&str>, unique: &str) -> MultiPart {
+fn words(draft: &Draft, unique: &str) -> Words {
+    match (&draft.body, &draft.html) {
+        (Some(plain), Some(html)) => Words::Both(
+            // A boundary of "=_" cannot stand in a quoted-printable or base64 text (RFC 2045 §6.7).
+            MultiPart::alternative()
+                .boundary(format!("=_alternative_{unique}"))
+                .singlepart(text(plain, ContentType::TEXT_PLAIN))
+                .singlepart(text(html, ContentType::TEXT_HTML)),
+        ),
+        (None, Some(html)) => Words::One(text(html, ContentType::TEXT_HTML)),
+        (plain, None) => Words::One(text(plain.as_deref().unwrap_or(""), ContentType::TEXT_PLAIN)),
+    }
+}
+
+fn with_attachments(words: Words, attachments: &[Attachment], unique: &str) -> MultiPart {
     let mixed = MultiPart::mixed().boundary(format!("=_mixed_{unique}"));
-    let begun = match html {
-        Some(html) => mixed.multipart(both(&draft.body, html, unique)),
-        None => mixed.singlepart(text(&draft.body, ContentType::TEXT_PLAIN)),
+    let begun = match words {
+        Words::One(part) => mixed.singlepart(part),
+        Words::Both(part) => mixed.multipart(part),
     };
-    draft.attachments.iter().fold(begun, |parts, attachment| parts.singlepart(document(attachment)))
+    attachments.iter().fold(begun, |parts, attachment| parts.singlepart(document(attachment)))
 }
 
 /// Documents always go as base64: whatever lies between here and the recipient leaves it alone.
@@ -189,7 +201,7 @@ mod tests {
                 bcc: vec!["geheim@example.com".parse().unwrap()],
             },
             subject: "Rechnung 1001 – März".to_owned(),
-            body: "Guten Tag,\n.\nviele Grüße\r\n".to_owned(),
+            body: Some("Guten Tag,\n.\nviele Grüße\r\n".to_owned()),
             html: None,
             attachments,
         }

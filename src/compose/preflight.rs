@@ -56,7 +56,7 @@ mod tests {
             reply_to: None,
             recipients: Recipients { to: recipients, ..Recipients::default() },
             subject: String::new(),
-            body: String::new(),
+            body: None,
             html: None,
             attachments: vec![Attachment::new("a.exe".to_owned(), b"MZ".to_vec()).unwrap()],
         };

@@ -143,6 +143,8 @@ codes! {
     IpRateLimited "ip-rate-limited" TryLater Error;
     /// The server's TLS is out of order.
     TlsUnavailable "tls-unavailable" TryLater Error;
+    /// The connection is not encrypted, to a server on this machine.
+    Unencrypted "unencrypted" Ok Warning;
     /// The server wants STARTTLS first.
     StarttlsRequired "starttls-required" Protocol Error;
     /// The server refuses to talk to us.

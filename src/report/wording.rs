@@ -93,9 +93,17 @@ pub fn word(finding: &Finding, texts: &Texts) -> Wording {
 
 fn complete(finding: &Finding) -> Facts {
     let mut facts: Facts = VARIABLES.iter().map(|name| (*name, String::new())).collect();
-    facts.extend(finding.facts.iter().map(|(name, value)| (*name, value.clone())));
+    facts.extend(finding.facts.iter().map(|(name, value)| (*name, shown(value))));
     facts.insert("stage", finding.stage.name().to_owned());
     facts
+}
+
+/// What comes from files, certificates and servers may hold what a terminal would obey.
+fn shown(value: &str) -> String {
+    let show = |character: char| {
+        if character.is_control() { character.escape_default().to_string() } else { character.to_string() }
+    };
+    value.chars().map(show).collect()
 }
 
 /// The links in a text, without the punctuation of the sentence around them.
@@ -108,7 +116,16 @@ fn links_in(text: &str) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use super::links_in;
+    use super::{Finding, Texts, links_in, word};
+    use crate::finding::{Code, Stage};
+    use crate::text::Lang;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_escaped() {
+        let finding = Finding::new(Code::CertificateUntrusted, Stage::Tls).with("issuer", "\x1b[2Jevil");
+        let words = word(&finding, &Texts::new(Lang::En));
+        assert!(words.means.contains("\\u{1b}[2Jevil"), "{}", words.means);
+    }
 
     #[test]
     fn links_are_taken_without_the_sentence_around_them() {

@@ -78,7 +78,16 @@ pub async fn reaches_smtp(target: Target<'_>) -> bool {
 
 impl Target<'_> {
     async fn addresses(&self) -> Result<Vec<SocketAddr>, Fault> {
-        self.network.find(&self.endpoint.host, self.endpoint.port, self.deadline).await
+        let mut found = self.network.find(&self.endpoint.host, self.endpoint.port, self.deadline).await?;
+        // Without encryption a secret must not leave the machine, wherever a name like "localhost" leads.
+        if self.endpoint.encryption == Encryption::None {
+            found.retain(|address| address.ip().is_loopback());
+        }
+        if found.is_empty() {
+            Err(Fault::NotFound("no address of this machine".to_owned()))
+        } else {
+            Ok(found)
+        }
     }
 
     async fn connect(&self, addresses: &[SocketAddr]) -> Result<TcpStream, Seen> {

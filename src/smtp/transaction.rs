@@ -48,7 +48,12 @@ impl Session {
     /// Asks whether the server takes that sender, and says goodbye. Nothing is sent to anybody: RSET follows at once, in
     /// the same write where the server allows it, and what comes after the answer to MAIL is not waited for.
     pub async fn try_sender(mut self, from: &str) -> Result<(), Failure> {
-        let mail = format!("MAIL FROM:<{from}>\r\n");
+        if !from.is_ascii() && !self.capabilities().smtputf8 {
+            self.quit().await;
+            return Err(Seen::NoSmtputf8.at(Stage::Sender));
+        }
+        let utf8 = if from.is_ascii() { "" } else { " SMTPUTF8" };
+        let mail = format!("MAIL FROM:<{from}>{utf8}\r\n");
         let asked = if self.capabilities().pipelining {
             self.send(&format!("{mail}RSET\r\n")).await
         } else {

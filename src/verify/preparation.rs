@@ -2,7 +2,7 @@
 
 use super::{Identified, Status, Steps, Surroundings};
 use crate::account::vault::{self, Entry, Sources};
-use crate::account::{Account, Method, Secret, SecretShape, TwoStep};
+use crate::account::{Account, Encryption, Method, Secret, SecretShape, TwoStep};
 use crate::finding::{Code, Finding, Stage};
 use crate::policy::{self, Situation};
 use crate::provider::{AppPassword, Provider};
@@ -60,12 +60,13 @@ pub fn prepare(
         day: surroundings.day,
     };
     let ruling = policy::judge(situation).or_else(|| refused_before(&account, &secret, surroundings));
-    steps.end(Stage::Policy, status(ruling.as_ref()));
+    let unencrypted = unencrypted(&account);
+    steps.end(Stage::Policy, status(ruling.as_ref().or(unencrypted.as_ref())));
     match ruling {
         Some(finding) if finding.is_error() => Err(finding.with_all(&facts)),
         ruling => {
-            let warnings =
-                normalised.into_iter().chain(ruling).map(|finding| finding.with_all(&facts)).collect();
+            let warnings = normalised.into_iter().chain(ruling).chain(unencrypted);
+            let warnings = warnings.map(|finding| finding.with_all(&facts)).collect();
             Ok(Prepared { account, network, secret, facts, warnings })
         }
     }
@@ -102,6 +103,12 @@ fn refused_before(account: &Account, secret: &Secret, surroundings: &Surrounding
     Some(Finding::new(Code::RefusedBefore, Stage::Policy).with("previous", day.to_string()))
 }
 
+/// A server on this machine may be reached without encryption, but it is said.
+fn unencrypted(account: &Account) -> Option<Finding> {
+    let is_plain = account.endpoint.encryption == Encryption::None;
+    is_plain.then(|| Finding::new(Code::Unencrypted, Stage::Policy))
+}
+
 fn shape_name(shape: SecretShape) -> &'static str {
     match shape {
         SecretShape::AppPassword => "app-password",
@@ -130,7 +137,7 @@ fn facts_of(account: &Account, provider: &Provider, surroundings: &Surroundings)
         ("providerid", provider.id.clone()),
         ("twostep", two_step.to_owned()),
         ("source", account.source.name().to_owned()),
-        ("seconds", surroundings.timeout.as_secs().to_string()),
+        ("seconds", surroundings.timeout.as_secs_f32().to_string()),
         ("today", surroundings.day.to_string()),
     ])
 }

@@ -51,15 +51,6 @@ impl Steps {
         self.since = now;
     }
 
-    /// A stage that is over already turned out to have something to know.
-    pub fn warn(&mut self, stage: Stage) {
-        if let Some(step) =
-            self.done.iter_mut().find(|step| step.stage == stage && step.status == Status::Passed)
-        {
-            step.status = Status::Warned;
-        }
-    }
-
     /// All nine stages of `verify`, those that were not reached as skipped.
     pub fn complete(self) -> Vec<Step> {
         let of = |stage| {
@@ -79,9 +70,8 @@ mod tests {
         let mut steps = Steps::begin();
         steps.end(Stage::Profile, Status::Passed);
         steps.end(Stage::Secret, Status::Failed);
-        steps.warn(Stage::Profile);
         let statuses: Vec<_> = steps.complete().iter().map(|step| step.status).collect();
-        assert_eq!(statuses[..3], [Status::Warned, Status::Failed, Status::Skipped]);
+        assert_eq!(statuses[..3], [Status::Passed, Status::Failed, Status::Skipped]);
         assert_eq!(statuses.len(), 9);
     }
 }

@@ -15,13 +15,19 @@ pub(super) fn escaped(bytes: &[u8]) -> String {
         if line.len() >= LONGEST_LINE {
             break;
         }
-        if character.is_control() && character != '\t' {
+        if (character.is_control() && character != '\t') || turns_the_line(character) {
             line.extend(character.escape_default());
         } else {
             line.push(character);
         }
     }
     line
+}
+
+/// Marks that change the direction of the text around them, so that one reads something else than what stands there
+/// (Unicode Standard Annex #9 §2).
+fn turns_the_line(character: char) -> bool {
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A reply line taken apart.
@@ -79,6 +85,7 @@ mod tests {
     #[test]
     fn what_a_terminal_would_obey_is_escaped() {
         assert_eq!(escaped(b"250 \x1b[31mred\x07\r\n"), "250 \\u{1b}[31mred\\u{7}");
+        assert_eq!(escaped("250 \u{202e}x".as_bytes()), "250 \\u{202e}x");
         assert_eq!(escaped(b"220 caf\xe9\r\n"), "220 caf\u{fffd}");
         assert!(escaped(&[b'x'; 5000]).len() <= LONGEST_LINE);
     }

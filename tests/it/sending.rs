@@ -170,3 +170,13 @@ fn the_sandbox_shows_where_the_message_arrived() {
     assert_eq!(sent.attachment(0).unwrap().contents(), std::fs::read("examples/invoice.pdf").unwrap());
     std::fs::remove_dir_all(std::path::Path::new(&path).ancestors().nth(2).unwrap()).unwrap();
 }
+
+#[test]
+fn a_text_in_html_alone_needs_no_other() {
+    let bench = Bench::new("app-password");
+    let html = bench.file("text.html", "<p>Grüße</p>".as_bytes());
+    assert_eq!(bench.run(&["send", "--html-file", &html, "--to", "kunde@example.com"]).exit, 0);
+    let received = bench.sandbox.messages().pop().unwrap();
+    let message = MessageParser::new().parse(&received.data).unwrap();
+    assert_eq!(message.content_type().unwrap().subtype(), Some("html"));
+}

@@ -137,3 +137,26 @@ fn a_green_line_ends_a_good_check_in_both_languages() {
     let coloured = bench.run(&["verify", "--color", "always"]);
     assert!(coloured.stdout.contains("\u{1b}[32m✓\u{1b}[0m Your credentials"), "{coloured:?}");
 }
+
+#[test]
+fn without_encryption_a_server_on_this_machine_is_reached_and_it_is_said() {
+    let bench = Bench::new("app-password");
+    let port = bench.sandbox.ports("app-password").unwrap().starttls;
+    let profile = format!(
+        "[accounts.a]\naddress = 'a@example.com'\nsmtp = {{ host = 'localhost', port = {port}, encryption = 'none' }}\n\
+         auth = {{ method = 'password', secret = {{ env = 'PATH' }} }}\n"
+    );
+    let ran = bench.with_profile(&profile).run(&["verify", "--json"]);
+    let account = ran.json()["accounts"][0].clone();
+    assert_eq!(
+        (&account["findings"][0]["code"], &account["stages"][2]["status"]),
+        (&"unencrypted".into(), &"warned".into())
+    );
+    // The twin offers no login in plaintext.
+    assert_eq!(ran.verdict(), ("auth-not-offered".to_owned(), 76));
+}
+
+#[test]
+fn all_of_no_accounts_is_a_mistake_and_no_success() {
+    assert_eq!(Bench::new("app-password").with_profile("").run(&["verify", "--all"]).exit, 78);
+}

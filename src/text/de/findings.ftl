@@ -495,6 +495,9 @@ starttls-required = Der Server will erst Verschlüsselung
     .means = { $host } nimmt ohne Verschlüsselung keine Anmeldung an.
     .fix1 = Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
 
+unencrypted = Die Verbindung zu { $host } ist nicht verschlüsselt
+    .means = So steht es im Profil (encryption = "none"), und es geht nur, weil der Server auf diesem Rechner läuft. Ihr Passwort verlässt ihn nicht.
+
 server-refuses = Der Server will mit diesem Rechner nicht sprechen
     .means = { $host } hat die Verbindung abgewiesen, noch vor jedem Passwort. Warum, sagen am ehesten seine Worte unten.
     .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.

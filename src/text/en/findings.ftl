@@ -495,6 +495,9 @@ starttls-required = The server wants encryption first
     .means = { $host } takes no login without encryption.
     .fix1 = In the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
 
+unencrypted = The connection to { $host } is not encrypted
+    .means = That is as the profile says (encryption = "none"), and it is possible only because the server is on this computer. Your password does not leave it.
+
 server-refuses = The server refuses to talk to this computer
     .means = { $host } turned the connection away, before any password. Its words below say why, if anything does.
     .fix1 = Compare server and port in the profile with your provider's help pages.
