@@ -123,15 +123,16 @@ fn deliver(
     let ticket = outbox.store(letter);
     let letter = outbox.letter(ticket);
     let message_id = letter.message_id.clone();
-    let (outcome, warnings) = match prepared {
-        Err(finding) => (outbox::failed(letter, finding), Vec::new()),
+    let outcome = match prepared {
+        Err(finding) => outbox::failed(letter, finding),
         Ok(prepared) => {
             let outcome = block_on(hand_over(letter, &prepared, surroundings, &mut steps))?;
             let findings = outcome.findings.into_iter();
             let findings = findings.map(|finding| finding.with_all(&prepared.facts)).collect();
-            (Outcome { findings, ..outcome }, prepared.warnings)
+            Outcome { findings, ..outcome }
         }
     };
+    let warnings = steps.take_warnings();
     outbox.settle(ticket, outcome.clone());
     Ok(Message { message_id: Some(message_id), outcome, warnings, arrived: None, dry_run: false })
 }

@@ -45,7 +45,6 @@ pub struct Check<'a> {
     profile: &'a Profile,
     steps: Steps,
     state: State,
-    warnings: Vec<Finding>,
     provider: Option<&'static Provider>,
     server: Option<String>,
 }
@@ -63,7 +62,7 @@ impl<'a> Check<'a> {
     /// Takes an account's name and profile; the clock runs from now on.
     pub fn begin(name: &'a str, profile: &'a Profile) -> Self {
         let steps = Steps::begin();
-        Self { name, profile, steps, state: State::Begun, warnings: Vec::new(), provider: None, server: None }
+        Self { name, profile, steps, state: State::Begun, provider: None, server: None }
     }
 
     /// Stage profile; may ask the domain name system.
@@ -87,21 +86,13 @@ impl<'a> Check<'a> {
         self.state = match std::mem::replace(&mut self.state, State::Begun) {
             State::Identified(identified) => {
                 match prepare(*identified, sources, surroundings, &mut self.steps) {
-                    Ok(prepared) => self.prepared(prepared, surroundings.offline),
+                    Ok(prepared) if surroundings.offline => State::Over(untried(&prepared), None),
+                    Ok(prepared) => State::Prepared(Box::new(prepared)),
                     Err(finding) => State::Over(finding, None),
                 }
             }
             other => other,
         };
-    }
-
-    fn prepared(&mut self, prepared: Prepared, is_all: bool) -> State {
-        self.warnings.clone_from(&prepared.warnings);
-        if is_all {
-            State::Over(Finding::new(Code::NotTried, Stage::Policy).with_all(&prepared.facts), None)
-        } else {
-            State::Prepared(Box::new(prepared))
-        }
     }
 
     /// Stages dns to sender; talks to the server.
@@ -124,7 +115,7 @@ impl<'a> Check<'a> {
     }
 
     /// Gives the result, and the account with the secret that was tried, if one was.
-    pub fn finish(self) -> (Checked, Option<Box<Prepared>>) {
+    pub fn finish(mut self) -> (Checked, Option<Box<Prepared>>) {
         let (verdict, prepared) = match self.state {
             State::Over(finding, prepared) => (Some(finding), prepared),
             _ => (None, None),
@@ -134,11 +125,15 @@ impl<'a> Check<'a> {
             address: self.profile.address.clone(),
             provider: self.provider.map(|provider| provider.id.clone()).unwrap_or_default(),
             server: self.server,
+            findings: self.steps.take_warnings().into_iter().chain(verdict).collect(),
             steps: self.steps.complete(),
-            findings: self.warnings.into_iter().chain(verdict).collect(),
         };
         (checked, prepared)
     }
+}
+
+fn untried(prepared: &Prepared) -> Finding {
+    Finding::new(Code::NotTried, Stage::Policy).with_all(&prepared.facts)
 }
 
 async fn online(

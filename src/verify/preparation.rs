@@ -9,7 +9,7 @@ use crate::provider::{AppPassword, Provider};
 use crate::text::Facts;
 use crate::wire::Network;
 
-/// An account with its secret, and what there is to say about them so far.
+/// An account with its secret, ready for the login.
 #[derive(Debug)]
 pub struct Prepared {
     /// The account.
@@ -20,8 +20,6 @@ pub struct Prepared {
     pub secret: Secret,
     /// What is known, for the texts.
     pub facts: Facts,
-    /// What does not stop the run.
-    pub warnings: Vec<Finding>,
 }
 
 impl Prepared {
@@ -36,7 +34,7 @@ impl Prepared {
     }
 }
 
-/// Reads the secret and judges it. Records the stages secret and policy.
+/// Reads the secret and judges it. Records the stages secret and policy, and what does not stop the run.
 pub fn prepare(
     identified: Identified,
     sources: &mut Sources<'_>,
@@ -50,8 +48,8 @@ pub fn prepare(
         finding.with_all(&facts)
     })?;
     let (secret, normalised) = normalise(read, &account, provider);
-    steps.end(Stage::Secret, status(normalised.as_ref()));
     facts.insert("shape", shape_name(secret.shape()).to_owned());
+    end(Stage::Secret, [normalised], &facts, steps)?;
     let situation = Situation {
         provider,
         method: account.method,
@@ -60,28 +58,31 @@ pub fn prepare(
         day: surroundings.day,
     };
     let ruling = policy::judge(situation).or_else(|| refused_before(&account, &secret, surroundings));
-    let unencrypted = unencrypted(&account);
-    steps.end(Stage::Policy, status(ruling.as_ref().or(unencrypted.as_ref())));
-    match ruling {
-        Some(finding) if finding.is_error() => Err(finding.with_all(&facts)),
-        ruling => {
-            let warnings = normalised.into_iter().chain(ruling).chain(unencrypted);
-            let warnings = warnings.map(|finding| finding.with_all(&facts)).collect();
-            Ok(Prepared { account, network, secret, facts, warnings })
-        }
-    }
+    end(Stage::Policy, [ruling, unencrypted(&account)], &facts, steps)?;
+    Ok(Prepared { account, network, secret, facts })
+}
+
+/// Ends a stage with what was found in it: warnings are recorded, an error is given back.
+fn end<const COUNT: usize>(
+    stage: Stage,
+    found: [Option<Finding>; COUNT],
+    facts: &Facts,
+    steps: &mut Steps,
+) -> Result<(), Finding> {
+    let found = found.into_iter().flatten().map(|finding| finding.with_all(facts));
+    let (mut errors, warnings): (Vec<_>, Vec<_>) = found.partition(Finding::is_error);
+    let status = match (errors.is_empty(), warnings.is_empty()) {
+        (true, true) => Status::Passed,
+        (true, false) => Status::Warned,
+        (false, _) => Status::Failed,
+    };
+    steps.end(stage, status);
+    steps.warn(warnings);
+    errors.pop().map_or(Ok(()), Err)
 }
 
 fn entry_of(account: &Account) -> Entry {
     Entry { host: account.endpoint.host.clone(), login: account.login.clone() }
-}
-
-fn status(finding: Option<&Finding>) -> Status {
-    match finding {
-        None => Status::Passed,
-        Some(finding) if finding.is_error() => Status::Failed,
-        Some(_) => Status::Warned,
-    }
 }
 
 /// Blanks of a pasted app password are removed where the provider is known to show them, and it is said.

@@ -1,10 +1,10 @@
-//! The record of a run: which stages passed, and how long each took.
+//! The record of a run: which stages passed, how long each took, and what did not stop it.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::finding::Stage;
+use crate::finding::{Finding, Stage};
 
 /// How a stage ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -35,13 +35,14 @@ pub struct Step {
 #[derive(Debug)]
 pub struct Steps {
     done: Vec<Step>,
+    warnings: Vec<Finding>,
     since: Instant,
 }
 
 impl Steps {
     /// The clock runs from now on.
     pub fn begin() -> Self {
-        Self { done: Vec::new(), since: Instant::now() }
+        Self { done: Vec::new(), warnings: Vec::new(), since: Instant::now() }
     }
 
     /// The stage is over.
@@ -49,6 +50,16 @@ impl Steps {
         let now = Instant::now();
         self.done.push(Step { stage, status, took: now - self.since });
         self.since = now;
+    }
+
+    /// Something was found that does not stop the run.
+    pub fn warn(&mut self, warnings: impl IntoIterator<Item = Finding>) {
+        self.warnings.extend(warnings);
+    }
+
+    /// What was found so far that does not stop the run.
+    pub fn take_warnings(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.warnings)
     }
 
     /// All nine stages of `verify`, those that were not reached as skipped.

@@ -83,6 +83,7 @@ fn a_refused_password_is_not_tried_again_unless_the_user_insists() {
     assert_eq!(bench.run(&["verify", "--json"]).verdict().0, "credentials-rejected");
     let again = bench.run(&["verify", "--json"]);
     assert_eq!(again.verdict(), ("refused-before".to_owned(), 77));
+    assert_eq!(again.json()["accounts"][0]["stages"][2]["status"], "failed");
     assert_eq!(bench.sandbox.sessions().len(), 1);
     assert_eq!(bench.run(&["verify", "--json", "--insist"]).verdict().0, "credentials-rejected");
     assert_eq!(bench.sandbox.sessions().len(), 2);
@@ -159,4 +160,14 @@ fn without_encryption_a_server_on_this_machine_is_reached_and_it_is_said() {
 #[test]
 fn all_of_no_accounts_is_a_mistake_and_no_success() {
     assert_eq!(Bench::new("app-password").with_profile("").run(&["verify", "--all"]).exit, 78);
+}
+
+#[test]
+fn a_warning_is_kept_when_the_next_stage_fails() {
+    let bench = Bench::new("app-password")
+        .with_stored("abcd efgh ijkl mnop")
+        .with_lines("auth = { two_step_verification = false }\n");
+    let findings = bench.run(&["verify", "--json"]).json()["accounts"][0]["findings"].clone();
+    assert_eq!(findings[0]["code"], "secret-normalised");
+    assert_eq!(findings[1]["code"], "two-step-verification-required");
 }

@@ -34,7 +34,10 @@ sandbox-failed = Die Sandbox konnte nicht gestartet werden: { $reason }
 ca-file-unreadable = Die Datei { $path } (ca_file) enthält kein brauchbares Zertifikat: { $reason }
 
 config-missing = Es gibt noch kein Profil: { $file }
-config-hint-example = Schreiben Sie eines mit mindestens diesen zwei Zeilen:  [accounts.rechnungen]  und  address = "sie@example.de". Danach: mailcheck password set
+config-hint-example =
+    Schreiben Sie eines mit mindestens diesen zwei Zeilen, und danach: mailcheck password set
+    {"    ["}accounts.rechnungen]
+    {"    "}address = "sie@example.de"
 config-hint-adhoc = Oder prüfen Sie eine Adresse ohne Profil: mailcheck verify --address sie@example.de
 config-hint-sandbox = Oder sehen Sie sich erst ohne Konto um: mailcheck --sandbox verify
 config-no-file = { $file } sollte eine Datei mit Ihrem Profil sein, ist aber keine.

@@ -18,6 +18,7 @@ step-store = { $source ->
     [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
     [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+    [stdin] Reichen Sie es auf demselben Weg hinein wie dieses, mit oder ohne Leerzeichen.
    *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
 }
 step-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
@@ -26,6 +27,7 @@ step-secret-again = { $source ->
     [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
     [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+    [stdin] Reichen Sie das richtige hinein, auf demselben Weg wie dieses.
    *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.

@@ -34,7 +34,10 @@ sandbox-failed = The sandbox could not be started: { $reason }
 ca-file-unreadable = The file { $path } (ca_file) holds no usable certificate: { $reason }
 
 config-missing = There is no profile yet: { $file }
-config-hint-example = Write one with at least these two lines:  [accounts.invoices]  and  address = "you@example.com". Then: mailcheck password set
+config-hint-example =
+    Write one with at least these two lines, and then run: mailcheck password set
+    {"    ["}accounts.invoices]
+    {"    "}address = "you@example.com"
 config-hint-adhoc = Or check an address without any profile: mailcheck verify --address you@example.com
 config-hint-sandbox = Or look around first without any account: mailcheck --sandbox verify
 config-no-file = { $file } should be a file with your profile, but it is none.

@@ -18,6 +18,7 @@ step-store = { $source ->
     [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $account }
     [file] Write it into the file that your profile names, and check it: mailcheck verify { $account }
     [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $account }
+    [stdin] Pass it in the same way as this one, without the blanks or with them.
    *[other] Run mailcheck again and paste it when you are asked for the password.
 }
 step-no-page = If the page does not exist for you: a work or school account may need its administrator; accounts with only security keys or with Advanced Protection have no app passwords.
@@ -26,6 +27,7 @@ step-secret-again = { $source ->
     [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $account }
     [file] Correct it in the file that your profile names, and check it: mailcheck verify { $account }
     [env] Correct it in the environment variable that your profile names, and check it: mailcheck verify { $account }
+    [stdin] Pass the right one in, the same way as this one.
    *[other] Run mailcheck again and type it anew.
 }
 step-later = Try again in a few minutes.
