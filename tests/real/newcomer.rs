@@ -1,7 +1,9 @@
 //! What a newcomer does wrong: one clear message each, the documented exit, no backtrace.
 
 use std::net::TcpListener;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::bench::{Home, JANA, Ran, servers};
 
@@ -85,7 +87,7 @@ fn ctrl_c_during_a_send_ends_it_with_one_message() {
         "[accounts.test]\naddress = \"jana@example.test\"\nsmtp = {{ host = \"127.0.0.1\", port = {port} }}\n\
          auth = {{ method = \"password\", secret = {{ env = \"SECRET\" }} }}\n"
     );
-    for (signal, exit) in [("-INT", 130), ("-TERM", 143)] {
+    for (signal, exit) in [(Signal::INT, 130), (Signal::TERM, 143)] {
         let home = Home::new().with_profile(&profile).with_variable("SECRET", JANA);
         let file = home.file("a.pdf", b"%PDF-1.7");
         let mut command = home.mailcheck();
@@ -95,7 +97,7 @@ fn ctrl_c_during_a_send_ends_it_with_one_message() {
             .stderr(Stdio::piped());
         let child = command.spawn().unwrap();
         let (_connection, _) = silent.accept().unwrap();
-        Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        kill_process(Pid::from_child(&child), signal).unwrap();
         let output = child.wait_with_output().unwrap();
         let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
         let ran =

@@ -9,6 +9,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process_group};
 use zeroize::Zeroizing;
 
 use super::{LARGEST, secret, unreadable};
@@ -44,12 +45,12 @@ pub(super) fn run(
 
 /// Waits for the command's end on a thread of its own; past the limit the command is ended.
 fn wait(child: Child, time_limit: Duration) -> Option<Ended> {
-    let group = child.id();
+    let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || sender.send(collect(child)));
     receiver.recv_timeout(time_limit).ok().or_else(|| {
-        // Without unsafe code, signals are sent by the program that is there for it; a negative number means the group.
-        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{group}")]).status();
+        // A group that has ended in the meantime needs no end.
+        let _ = kill_process_group(group?, Signal::KILL);
         None
     })
 }

@@ -162,6 +162,27 @@ mod tests {
     }
 
     #[test]
+    fn a_command_that_does_not_end_is_ended() {
+        let mut stdin = &b""[..];
+        let environment = BTreeMap::from([("PATH".into(), "/usr/bin:/bin".into())]);
+        let mut sources = Sources {
+            environment: &environment,
+            keyring: &MemoryKeyring::default(),
+            stdin: &mut stdin,
+            ask: None,
+            question: &|_| String::new(),
+            time_limit: Duration::from_millis(50),
+        };
+        let entry = Entry { host: String::new(), login: String::new() };
+        // The shell's child keeps the output open, so that ending the shell alone would not do.
+        let finding = read(&shell("sleep 1000; echo x"), &entry, &mut sources).unwrap_err();
+        assert_eq!(
+            (finding.code, finding.facts["reason"].as_str()),
+            (Code::SecretUnreadable, "it took too long")
+        );
+    }
+
+    #[test]
     fn a_file_that_others_can_read_is_refused() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
