@@ -6,9 +6,10 @@ use super::verify::check;
 use crate::account::vault::{self, Entry};
 use crate::account::{Profile, SecretSource};
 use crate::error::Error;
-use crate::finding::{Finding, Stage};
+use crate::finding::{Code, Exit, Finding, Stage};
 use crate::report::{Body, Report};
-use crate::verify::{Checked, Prepared, Status, Step, identify};
+use crate::text::Phrase;
+use crate::verify::{Check, Checked, Identified, Status, Step, identify};
 
 pub(super) fn run(run: &mut Run, arguments: &Password) -> Result<Report, Error> {
     match arguments {
@@ -20,28 +21,21 @@ pub(super) fn run(run: &mut Run, arguments: &Password) -> Result<Report, Error> 
 /// The new secret is stored only after the server took it, so that one that works is never lost to one that does not.
 fn set(run: &mut Run, arguments: &PasswordSet) -> Result<Report, Error> {
     let (name, mut profile) = profile(run, arguments.account.as_deref())?;
+    if profile.secret != SecretSource::Keyring {
+        return Err(Error::new(Exit::Config, Phrase::new("password-elsewhere").with("account", name)));
+    }
     profile.secret = if arguments.password_stdin { SecretSource::Stdin } else { SecretSource::Prompt };
     let surroundings = run.surroundings(None, false, arguments.insist);
     let (mut checked, prepared) = check(run, &name, &profile, &surroundings)?;
-    match prepared.filter(|_| was_accepted(&checked)) {
-        Some(prepared) => match store(run, &prepared) {
-            Ok(()) if checked.exit() == crate::finding::Exit::Ok => Ok(Report {
-                command: "password set",
-                exit: checked.exit(),
-                body: Body::Done("password-stored", name),
-            }),
-            Ok(()) => Ok(report("password set", checked)),
-            Err(finding) => {
-                checked.findings.push(finding.with_all(&prepared.facts));
-                Ok(report("password set", checked))
-            }
-        },
-        None => Ok(report("password set", checked)),
+    if let Some(prepared) = prepared.filter(|_| was_accepted(&checked)) {
+        let stored = run.context.keyring.set(&prepared.entry(), &prepared.secret);
+        let finding = match stored {
+            Ok(()) => Finding::new(Code::PasswordStored, Stage::Secret),
+            Err(error) => vault::keyring_finding(error),
+        };
+        checked.findings.push(finding.with_all(&prepared.facts));
     }
-}
-
-fn report(command: &'static str, checked: Checked) -> Report {
-    Report { command, exit: checked.exit(), body: Body::Accounts(vec![checked]) }
+    Ok(report("password set", checked))
 }
 
 /// Whether the server answered the login with 235; what it says of the sender is no matter of the password.
@@ -50,31 +44,32 @@ fn was_accepted(checked: &Checked) -> bool {
     checked.steps.iter().find(is_login).is_some_and(|step| step.status == Status::Passed)
 }
 
-fn store(run: &Run, prepared: &Prepared) -> Result<(), Finding> {
-    run.context.keyring.set(&prepared.entry(), &prepared.secret).map_err(vault::keyring_finding)
-}
-
 fn remove(run: &mut Run, arguments: &PasswordRemove) -> Result<Report, Error> {
     let (name, profile) = profile(run, arguments.account.as_deref())?;
     let surroundings = run.surroundings(None, false, false);
-    let finding = match block_on(identify(&name, &profile, &surroundings))? {
-        Ok(identified) => {
-            let account = identified.account;
-            let entry = Entry { host: account.endpoint.host, login: account.login };
-            match run.context.keyring.remove(&entry) {
-                Ok(was_there) => {
-                    let key = if was_there { "password-removed" } else { "password-was-not-there" };
-                    let exit = crate::finding::Exit::Ok;
-                    return Ok(Report { command: "password remove", exit, body: Body::Done(key, name) });
-                }
-                Err(error) => vault::keyring_finding(error).with("account", &name),
-            }
+    let identified = block_on(identify(&name, &profile, &surroundings))?;
+    let removed = identified.and_then(|Identified { account, .. }| {
+        let entry = Entry { host: account.endpoint.host, login: account.login };
+        run.context
+            .keyring
+            .remove(&entry)
+            .map_err(|error| vault::keyring_finding(error).with("account", &name))
+    });
+    match removed {
+        Ok(was_there) => {
+            let key = if was_there { "password-removed" } else { "password-was-not-there" };
+            Ok(Report { command: "password remove", exit: Exit::Ok, body: Body::Done(key, name) })
         }
-        Err(finding) => finding,
-    };
-    let mut check = crate::verify::Check::begin(&name, &profile);
-    check.stop(finding);
-    Ok(report("password remove", check.finish().0))
+        Err(finding) => {
+            let mut check = Check::begin(&name, &profile);
+            check.stop(finding);
+            Ok(report("password remove", check.finish().0))
+        }
+    }
+}
+
+fn report(command: &'static str, checked: Checked) -> Report {
+    Report { command, exit: checked.exit(), body: Body::Accounts(vec![checked]) }
 }
 
 fn profile(run: &Run, account: Option<&str>) -> Result<(String, Profile), Error> {

@@ -37,6 +37,8 @@ codes! {
     NotTried "not-tried" Ok Ok;
     /// AUTH was offered, tried and answered 235 over verified TLS.
     Ready "ready" Ok Ok;
+    /// The secret was stored in the keyring.
+    PasswordStored "password-stored" Ok Ok;
     /// There is no secret where the profile says that it is, or it is empty.
     SecretMissing "secret-missing" Config Error;
     /// The secret holds control characters or line breaks.

@@ -27,10 +27,11 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// The code of the finding that decides: the last one that is no warning.
+    /// The code of the finding that decides: the last error, else the first good news.
     pub fn verdict(&self) -> Code {
-        let deciding = self.findings.iter().rev().find(|finding| finding.severity != Severity::Warning);
-        deciding.map_or(Code::NotTried, |finding| finding.code)
+        let error = self.findings.iter().rev().find(|finding| finding.is_error());
+        let good = || self.findings.iter().find(|finding| finding.severity == Severity::Ok);
+        error.or_else(good).map_or(Code::NotTried, |finding| finding.code)
     }
 
     /// How the run ends on account of this one.

@@ -15,6 +15,10 @@ fn a_new_password_is_stored_only_after_the_server_took_it() {
         Bench::new("app-password").with_stored("abcdefghijklmnop").with_stdin(b"sand boxs andb oxes\n");
     let ran = good.run(&["password", "set", "--password-stdin"]);
     assert_eq!((ran.exit, stored(&good).as_deref()), (0, Some("sandboxsandboxes")), "{ran:?}");
+    assert!(
+        ran.stdout.contains("3 blanks were removed") && ran.stdout.contains("is now in the keyring"),
+        "{ran:?}"
+    );
     let bad = Bench::new("app-password").with_stdin(b"abcdefghijklmnop\n");
     assert_eq!(bad.run(&["password", "set", "--password-stdin"]).exit, 77);
     assert_eq!(stored(&bad).as_deref(), Some("sandboxsandboxes"));
@@ -72,4 +76,20 @@ fn without_a_terminal_nothing_waits_for_somebody_to_type() {
     let bench = Bench::new("app-password");
     let ran = bench.run(&["verify", "--json", "--address", "jana@gmail.com"]);
     assert_eq!(ran.verdict(), ("secret-missing".to_owned(), 78));
+}
+
+#[test]
+fn a_password_that_the_profile_has_elsewhere_is_not_put_into_the_keyring() {
+    let bench = Bench::new("app-password").with_lines("auth.secret = { env = 'SECRET' }\n");
+    let ran = bench.run(&["password", "set", "--password-stdin"]);
+    assert!(ran.exit == 78 && ran.stderr.contains("does not keep its password in the keyring"), "{ran:?}");
+}
+
+#[test]
+fn a_password_that_works_is_stored_although_the_sender_is_refused() {
+    let bench =
+        Bench::new("sender-not-in-domain").with_stored("abcdefghijklmnop").with_stdin(b"sandboxsandboxes\n");
+    let ran = bench.run(&["password", "set", "--password-stdin", "--json"]);
+    assert_eq!((ran.exit, stored(&bench).as_deref()), (69, Some("sandboxsandboxes")));
+    assert_eq!(ran.json()["accounts"][0]["verdict"], "sender-not-in-domain");
 }

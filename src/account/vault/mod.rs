@@ -115,25 +115,31 @@ mod tests {
     use std::collections::BTreeMap;
     use std::time::Duration;
 
-    use super::{Code, Entry, MemoryKeyring, SecretSource, Sources, read};
+    use super::{Code, Entry, Finding, MemoryKeyring, SecretSource, Sources, read};
 
     /// Reads from that source, with `input` on standard input and in the variable `SECRET`.
-    fn code(source: &SecretSource, input: &'static [u8]) -> Result<String, Code> {
+    fn attempt(
+        source: &SecretSource,
+        mut input: &'static [u8],
+        time_limit: Duration,
+    ) -> Result<String, Finding> {
+        let secret = String::from_utf8_lossy(input).into_owned();
         let environment =
-            BTreeMap::from([("SECRET".into(), String::from_utf8_lossy(input).into_owned().into())]);
-        let mut stdin = input;
+            BTreeMap::from([("SECRET".into(), secret.into()), ("PATH".into(), "/usr/bin:/bin".into())]);
         let mut sources = Sources {
             environment: &environment,
             keyring: &MemoryKeyring::default(),
-            stdin: &mut stdin,
+            stdin: &mut input,
             ask: None,
             question: &|_| String::new(),
-            time_limit: Duration::from_secs(30),
+            time_limit,
         };
         let entry = Entry { host: "mail.example.com".to_owned(), login: "jana".to_owned() };
-        read(source, &entry, &mut sources)
-            .map(|secret| secret.expose().to_owned())
-            .map_err(|finding| finding.code)
+        read(source, &entry, &mut sources).map(|secret| secret.expose().to_owned())
+    }
+
+    fn code(source: &SecretSource, input: &'static [u8]) -> Result<String, Code> {
+        attempt(source, input, Duration::from_secs(30)).map_err(|finding| finding.code)
     }
 
     fn shell(script: &str) -> SecretSource {
@@ -163,19 +169,8 @@ mod tests {
 
     #[test]
     fn a_command_that_does_not_end_is_ended() {
-        let mut stdin = &b""[..];
-        let environment = BTreeMap::from([("PATH".into(), "/usr/bin:/bin".into())]);
-        let mut sources = Sources {
-            environment: &environment,
-            keyring: &MemoryKeyring::default(),
-            stdin: &mut stdin,
-            ask: None,
-            question: &|_| String::new(),
-            time_limit: Duration::from_millis(50),
-        };
-        let entry = Entry { host: String::new(), login: String::new() };
         // The shell's child keeps the output open, so that ending the shell alone would not do.
-        let finding = read(&shell("sleep 1000; echo x"), &entry, &mut sources).unwrap_err();
+        let finding = attempt(&shell("sleep 1000; echo x"), b"", Duration::from_millis(50)).unwrap_err();
         assert_eq!(
             (finding.code, finding.facts["reason"].as_str()),
             (Code::SecretUnreadable, "it took too long")

@@ -23,6 +23,7 @@ usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
 usage-hint-meant = Meinten Sie „{ $meant }“?
 usage-hint-help = Was möglich ist, zeigt --help.
 
+password-elsewhere = Im Profil von „{ $account }“ steht das Passwort nicht im Schlüsselbund, dort würde es also nicht gefunden. Ändern Sie zuerst secret im Profil in "keyring", oder ändern Sie das Passwort dort, wo das Profil es hat.
 file-missing = Die Datei { $path } gibt es nicht.
 file-unreadable = Die Datei { $path } kann nicht gelesen werden: { $reason }
 file-not-text = Die Datei { $path } ist kein Text in UTF-8.

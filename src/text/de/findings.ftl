@@ -53,6 +53,9 @@ not-tried = Nichts spricht gegen Ihre Zugangsdaten, aber sie wurden nicht auspro
     .means = Profil, Passwort und die Regeln des Anbieters sind in Ordnung. Wegen --offline wurde keine Verbindung aufgebaut.
     .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $account }
 
+password-stored = Das Passwort von „{ $account }“ liegt jetzt im Schlüsselbund.
+    .means = Von jetzt an wird es für { $login } bei { $host } verwendet, und für keinen anderen Server oder Anmeldenamen.
+
 secret-missing = Es gibt kein Passwort
     .means = { $source ->
         [keyring] Im Schlüsselbund liegt kein Passwort für { $login } bei { $host }. Ein Passwort, das für einen anderen Server oder Anmeldenamen gespeichert wurde, wird hier nie verwendet.

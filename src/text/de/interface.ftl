@@ -23,7 +23,6 @@ message-not-sent = Nicht gesendet.
 message-would-go = Alles ist bereit für { $recipients }. Wegen --dry-run wurde nichts gesendet.
 message-arrived = Dort ist sie angekommen: { $path }
 
-password-stored = Das Passwort von „{ $account }“ funktioniert und liegt jetzt im Schlüsselbund.
 password-removed = Das Passwort von „{ $account }“ liegt nicht mehr im Schlüsselbund.
 password-was-not-there = Im Schlüsselbund lag kein Passwort von „{ $account }“.
 

@@ -23,6 +23,7 @@ usage-hint-behaviours = See them all with: mailcheck --sandbox account list
 usage-hint-meant = Did you mean “{ $meant }”?
 usage-hint-help = See what is possible with --help.
 
+password-elsewhere = The profile of “{ $account }” does not keep its password in the keyring, so it would not be found there. Change secret in the profile to "keyring" first, or change the password where the profile has it.
 file-missing = The file { $path } is not there.
 file-unreadable = The file { $path } cannot be read: { $reason }
 file-not-text = The file { $path } is no text in UTF-8.

@@ -53,6 +53,9 @@ not-tried = Nothing speaks against your credentials, but they were not tried.
     .means = Profile, password and the provider's rules are in order. Because of --offline nobody was connected to.
     .fix1 = To be certain, leave out --offline: mailcheck verify { $account }
 
+password-stored = The password of “{ $account }” is now in the keyring.
+    .means = It is used from now on for { $login } at { $host }, and for no other server or login.
+
 secret-missing = There is no password
     .means = { $source ->
         [keyring] The keyring has no password for { $login } at { $host }. A password that was stored for another server or login name is never used here.

@@ -23,7 +23,6 @@ message-not-sent = Not sent.
 message-would-go = Everything is ready to go to { $recipients }. Nothing was sent, because of --dry-run.
 message-arrived = It arrived here: { $path }
 
-password-stored = The password of “{ $account }” works and is now in the keyring.
 password-removed = The password of “{ $account }” is no longer in the keyring.
 password-was-not-there = There was no password of “{ $account }” in the keyring.
 
