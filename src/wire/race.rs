@@ -96,4 +96,19 @@ mod tests {
         assert_eq!(stream.peer_addr().unwrap(), open.local_addr().unwrap());
         assert!(matches!(connect(&[closed], deadline, &Trace::default()).await, Err(Fault::Refused(_))));
     }
+
+    #[tokio::test]
+    async fn an_address_that_never_answers_does_not_hinder_the_next() {
+        let silent = tokio::net::TcpSocket::new_v4().unwrap();
+        silent.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let silent = silent.listen(0).unwrap();
+        let full = silent.local_addr().unwrap();
+        // The queue has room for one connection that nobody takes; whoever comes after gets no answer.
+        let _first = tokio::net::TcpStream::connect(full).await.unwrap();
+        let open = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let open = open.local_addr().unwrap();
+        let deadline = Deadline::after(Duration::from_secs(30));
+        let stream = connect(&[full, open], deadline, &Trace::default()).await.unwrap();
+        assert_eq!(stream.peer_addr().unwrap(), open);
+    }
 }
