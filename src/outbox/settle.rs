@@ -131,3 +131,75 @@ fn nobody_took_it(recipients: &[Addressee]) -> State {
     let all_for_good = recipients.iter().all(|recipient| recipient.state == RecipientState::Refused);
     if all_for_good { State::Refused } else { State::Unsent }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Ending, Letter, Outcome, RecipientState, Reply, State, Transaction, settle};
+    use crate::compose::Envelope;
+    use crate::finding::{Code, Exit, Stage};
+    use crate::smtp::{Failure, Seen};
+    use crate::wire::Fault;
+
+    fn reply(line: &str) -> Reply {
+        Reply::new(line[..3].parse().unwrap(), vec![line.to_owned()])
+    }
+
+    /// What becomes of a letter to two people who were answered like that.
+    fn settled(recipients: &[&str], ending: Ending) -> Outcome {
+        let address = |text: &str| text.parse().unwrap();
+        let letter = Letter {
+            message_id: "<1@example.com>".to_owned(),
+            envelope: Envelope {
+                from: address("jana@example.com"),
+                to: vec![address("a@example.com"), address("b@example.com")],
+            },
+            message: Vec::new(),
+            needs_smtputf8: false,
+            is_eight_bit: false,
+        };
+        let recipients = recipients.iter().map(|line| reply(line)).collect();
+        settle(&letter, &Transaction { recipients, ending }, false)
+    }
+
+    fn failed(stage: Stage, seen: Seen) -> Ending {
+        Ending::Failed(Failure { stage, seen })
+    }
+
+    #[test]
+    fn what_the_server_took_for_one_of_two_is_sent_and_the_other_is_named() {
+        let outcome = settled(&["250 OK", "550 5.1.1 no"], Ending::Accepted(reply("250 taken")));
+        assert_eq!((outcome.state, outcome.findings.len()), (State::Sent, 1));
+        assert_eq!(outcome.findings[0].facts["recipient"], "b@example.com");
+        assert_eq!(outcome.recipients[1].state, RecipientState::Refused);
+    }
+
+    #[test]
+    fn a_refusal_for_good_is_told_from_one_for_now() {
+        assert_eq!(settled(&["550 no", "550 no"], Ending::NoRecipient).state, State::Refused);
+        assert_eq!(settled(&["550 no", "450 later"], Ending::NoRecipient).state, State::Unsent);
+        let at_the_end =
+            |line| settled(&["250 OK", "250 OK"], failed(Stage::Message, Seen::Refused(reply(line))));
+        assert_eq!(at_the_end("552 5.2.3 too large").state, State::Refused);
+        assert_eq!(at_the_end("451 later").state, State::Unsent);
+        // A limit of the day is a refusal with a permanent code that is none: tomorrow it goes.
+        let limit = at_the_end("550 5.4.5 Daily sending quota exceeded");
+        assert_eq!((limit.state, limit.findings[0].exit), (State::Unsent, Exit::TryLater));
+    }
+
+    #[test]
+    fn a_broken_connection_is_not_sent_before_the_final_dot_and_in_doubt_after_it() {
+        let lost = || Fault::Lost("closed".to_owned());
+        let before = settled(&["250 OK", "250 OK"], failed(Stage::Message, lost().into()));
+        assert_eq!((before.state, before.findings[0].code), (State::Unsent, Code::ConnectionLost));
+        let after = settled(&["250 OK", "250 OK"], Ending::InDoubt(lost()));
+        assert_eq!((after.state, after.findings[0].code), (State::InDoubt, Code::InDoubt));
+        assert_eq!(after.findings[0].facts["messageid"], "<1@example.com>");
+    }
+
+    #[test]
+    fn a_server_that_hangs_up_while_it_refuses_is_told_once() {
+        let line = "421 4.7.0 goodbye";
+        let outcome = settled(&["250 OK", line], failed(Stage::Recipient, Seen::Refused(reply(line))));
+        assert_eq!((outcome.state, outcome.findings.len()), (State::Unsent, 1));
+    }
+}
