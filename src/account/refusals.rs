@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Secret;
 
-/// Rounds of the hash: what OWASP's password storage cheat sheet asks for with SHA-256 (read in November 2026).
+/// Rounds of the hash: OWASP's advice for SHA-256 of 2023, from memory and not checked again here.
 const ROUNDS: NonZeroU32 = NonZeroU32::new(600_000).expect("it is not zero");
 /// Refusals that are kept for one login, the latest; people who mistype rarely do it more often.
 const KEPT: usize = 5;

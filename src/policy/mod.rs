@@ -40,8 +40,7 @@ fn plain_password(situation: Situation<'_>) -> Option<Finding> {
     Some(Finding::new(code, Stage::Policy).with("date", ends.to_string()))
 }
 
-/// Google makes app passwords only for accounts with two-step verification, and drops them when it is turned off
-/// (support.google.com/accounts/answer/185833).
+/// Google has app passwords only for accounts with two-step verification (support.google.com/accounts/answer/185833).
 fn app_password(situation: Situation<'_>) -> Option<Finding> {
     let impossible = situation.two_step == TwoStep::Off;
     impossible.then(|| Finding::new(Code::TwoStepVerificationRequired, Stage::Policy))

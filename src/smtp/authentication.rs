@@ -59,7 +59,7 @@ impl Session {
     }
 
     /// Google's XOAUTH2. A refusal comes in two steps: a challenge with the reason, and after an empty answer the 535
-    /// (developers.google.com/workspace/gmail/imap/xoauth2-protocol, read in November 2026).
+    /// (github.com/getgrav/grav-plugin-email/issues/185 has such a challenge).
     async fn xoauth2(&mut self, login: Login<'_>) -> Result<Reply, Fault> {
         let parts = ["user=", login.name, "\x01auth=Bearer ", login.secret.expose(), "\x01\x01"];
         let reply = self.authenticate("XOAUTH2", &encoded(&parts)).await?;

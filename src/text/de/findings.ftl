@@ -140,7 +140,7 @@ plain-password-refused = { $provider } nimmt das Passwort Ihres Kontos hier nich
     .fix5 = { step-no-page }
 
 two-step-verification-required = Die Bestätigung in zwei Schritten muss eingeschaltet sein
-    .means = In Ihrem Profil steht, dass die Bestätigung in zwei Schritten ausgeschaltet ist (two_step_verification = false). Google vergibt App-Passwörter nur, solange sie eingeschaltet ist, und löscht sie beim Ausschalten; dieses kann also nicht funktionieren. An Google wurde nichts gesendet.
+    .means = In Ihrem Profil steht, dass die Bestätigung in zwei Schritten ausgeschaltet ist (two_step_verification = false). Google hat App-Passwörter nur für Konten, bei denen sie eingeschaltet ist; dieses kann also nicht funktionieren. An Google wurde nichts gesendet.
     .fix1 = Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein: { -two-step-page }
     .fix2 = { step-page }
     .fix3 = { step-name }
@@ -436,7 +436,7 @@ credentials-google = { $shape ->
 web-login-required = Google hat die Anmeldung gesperrt und verlangt erst eine Anmeldung im Browser
     .means = Die Anmeldung kam von einem Ort oder Programm, das Google noch nicht kennt; zu Ihrem Schutz wurde sie gesperrt. Das Passwort kann durchaus stimmen.
     .fix1 = Öffnen Sie in einem Browser, am besten auf diesem Rechner, die Sicherheitsseite Ihres Google-Kontos und bestätigen Sie, dass die letzte Anmeldung von Ihnen kam: { -security-page }
-    .fix2 = Versuchen Sie es in den nächsten Minuten hier noch einmal: mailcheck verify { $account } --insist
+    .fix2 = Versuchen Sie es danach hier noch einmal: mailcheck verify { $account }
     .fix3 = Wird sie wieder gesperrt, legen Sie ein neues App-Passwort an: { -app-password-page }
 
 oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
@@ -446,7 +446,7 @@ oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
 
 too-many-logins = Zu viele Anmeldungen in kurzer Zeit
     .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Am Passwort liegt es nicht.
-    .fix1 = Warten Sie zehn Minuten oder länger, und versuchen Sie es dann noch einmal. Jeder Versuch vorher verlängert die Sperre.
+    .fix1 = Warten Sie zehn Minuten oder länger, und versuchen Sie es dann noch einmal.
     .fix2 = Verschickt ein anderes Programm von Ihnen viele Nachrichten, lassen Sie es für alle eine einzige Verbindung nutzen.
 
 auth-temporary-failure = Der Server kann Anmeldungen gerade nicht prüfen

@@ -140,7 +140,7 @@ plain-password-refused = { $provider } does not take your account's password her
     .fix5 = { step-no-page }
 
 two-step-verification-required = Two-step verification must be on
-    .means = Your profile says that two-step verification is off (two_step_verification = false). Google makes app passwords only while it is on, and drops them when it is turned off, so this one cannot work. Nothing was sent to Google.
+    .means = Your profile says that two-step verification is off (two_step_verification = false). Google has app passwords only for accounts where it is on, so this one cannot work. Nothing was sent to Google.
     .fix1 = Turn on two-step verification in your Google account: { -two-step-page }
     .fix2 = { step-page }
     .fix3 = { step-name }
@@ -436,7 +436,7 @@ credentials-google = { $shape ->
 web-login-required = Google blocked the login and wants a sign-in in the browser first
     .means = The login came from a place or a program that Google does not know yet, so it was blocked to protect you. The password may well be right.
     .fix1 = Open your Google account's security page in a browser, best on this computer, and confirm that the recent sign-in was you: { -security-page }
-    .fix2 = Try again here within the next minutes: mailcheck verify { $account } --insist
+    .fix2 = Then try again here: mailcheck verify { $account }
     .fix3 = If it is blocked again, make a new app password: { -app-password-page }
 
 oauth-token-rejected = The access token was refused
@@ -446,7 +446,7 @@ oauth-token-rejected = The access token was refused
 
 too-many-logins = Too many logins in a short time
     .means = { $provider } lets { $login } wait for a while, because somebody or some program logged in very often just now. The password is not the problem.
-    .fix1 = Wait ten minutes or more, and then try again. Each attempt before makes it longer.
+    .fix1 = Wait ten minutes or more, and then try again.
     .fix2 = If another program of yours sends many messages, let it use one connection for all of them.
 
 auth-temporary-failure = The server cannot check logins just now
