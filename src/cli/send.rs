@@ -123,18 +123,20 @@ fn deliver(
     let ticket = outbox.store(letter);
     let letter = outbox.letter(ticket);
     let message_id = letter.message_id.clone();
+    let mut verified = None;
     let outcome = match prepared {
         Err(finding) => outbox::failed(letter, finding),
         Ok(prepared) => {
             let outcome = block_on(hand_over(letter, &prepared, surroundings, &mut steps))?;
             let findings = outcome.findings.into_iter();
             let findings = findings.map(|finding| finding.with_all(&prepared.facts)).collect();
+            verified = steps.has_passed(Stage::Auth).then_some(prepared.facts);
             Outcome { findings, ..outcome }
         }
     };
     let warnings = steps.take_warnings();
     outbox.settle(ticket, outcome.clone());
-    Ok(Message { message_id: Some(message_id), outcome, warnings, arrived: None, dry_run: false })
+    Ok(Message { message_id: Some(message_id), outcome, warnings, verified, arrived: None, dry_run: false })
 }
 
 async fn hand_over(
@@ -170,13 +172,20 @@ fn print(run: &Run, letter: &Letter) -> Result<Report, Error> {
 fn dry_run(letter: &Letter, warnings: Vec<Finding>) -> Message {
     let outcome = outbox::untried(letter);
     let message_id = Some(letter.message_id.clone());
-    Message { message_id, outcome, warnings, arrived: None, dry_run: true }
+    Message { message_id, outcome, warnings, verified: None, arrived: None, dry_run: true }
 }
 
 /// A message that did not even come to be.
 fn stopped(findings: Vec<Finding>) -> Report {
     let outcome = Outcome { state: State::Unsent, recipients: Vec::new(), reply: None, findings };
-    report(Message { message_id: None, outcome, warnings: Vec::new(), arrived: None, dry_run: false })
+    report(Message {
+        message_id: None,
+        outcome,
+        warnings: Vec::new(),
+        verified: None,
+        arrived: None,
+        dry_run: false,
+    })
 }
 
 fn report(message: Message) -> Report {

@@ -133,6 +133,10 @@ impl Page<'_> {
     }
 
     fn message_state(&mut self, message: &Message) -> io::Result<()> {
+        if let Some(facts) = &message.verified {
+            let line = self.texts.ui("message-verified", facts);
+            self.paragraph(&format!("{} ", self.style.paint.ink(Ink::Good, "✓")), "  ", &line)?;
+        }
         let (ink, sign, key) = match message.outcome.state {
             _ if message.dry_run && message.outcome.findings.is_empty() => {
                 (Ink::Good, "✓", "message-would-go")

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
 use crate::outbox::Outcome;
-use crate::text::Texts;
+use crate::text::{Facts, Texts};
 use crate::verify::Checked;
 
 /// What a run has to say.
@@ -58,6 +58,8 @@ pub struct Message {
     pub outcome: Outcome,
     /// What was found before it was handed over.
     pub warnings: Vec<Finding>,
+    /// The login that the server took for it, and the server: facts for the texts; nothing if it did not come so far.
+    pub verified: Option<Facts>,
     /// The file in which the sandbox put it.
     pub arrived: Option<PathBuf>,
     /// Whether it was only to be looked at, not sent.

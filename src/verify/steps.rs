@@ -52,6 +52,11 @@ impl Steps {
         self.since = now;
     }
 
+    /// Whether the stage is over and nothing stopped the run there.
+    pub fn has_passed(&self, stage: Stage) -> bool {
+        self.done.iter().any(|step| step.stage == stage && step.status != Status::Failed)
+    }
+
     /// Something was found that does not stop the run.
     pub fn warn(&mut self, warnings: impl IntoIterator<Item = Finding>) {
         self.warnings.extend(warnings);

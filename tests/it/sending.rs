@@ -109,6 +109,10 @@ fn one_refused_recipient_does_not_hinder_the_others() {
     let ran = bench.run(&["send", &file, "--to", "kunde@example.com", "--to", "unbekannt@example.com"]);
     assert_eq!(ran.exit, 67);
     assert!(
+        ran.stdout
+            .starts_with("✓ Verified: smtp.gmail.com takes the login one-recipient-refused@example.com.")
+    );
+    assert!(
         ran.stdout.contains("Sent only to kunde@example.com.")
             && ran.stdout.contains("unbekannt@example.com")
     );

@@ -16,6 +16,7 @@ stage-message = Übergabe
 what-to-do = Was Sie tun können:
 server-said = Der Server sagt wörtlich:
 
+message-verified = Geprüft: { $host } nimmt die Anmeldung { $login } an.
 message-sent = Gesendet an { $recipients }. Message-ID: { $messageid }
 message-sent-in-part = Nur gesendet an { $accepted }. Message-ID: { $messageid }
 message-in-doubt = Vielleicht gesendet an { $recipients }: Die Verbindung brach ab, bevor der Server die Nachricht bestätigte.

@@ -16,6 +16,7 @@ stage-message = delivery
 what-to-do = What to do:
 server-said = The server's own words:
 
+message-verified = Verified: { $host } takes the login { $login }.
 message-sent = Sent to { $recipients }. Message-ID: { $messageid }
 message-sent-in-part = Sent only to { $accepted }. Message-ID: { $messageid }
 message-in-doubt = Perhaps sent to { $recipients }: the connection broke before the server confirmed the message.
