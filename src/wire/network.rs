@@ -56,3 +56,20 @@ async fn look_up(host: &str, port: u16) -> Result<Vec<SocketAddr>, Fault> {
     let addresses: Vec<_> = found.map_err(|error| Fault::NotFound(error.to_string()))?.collect();
     if addresses.is_empty() { Err(Fault::NotFound("no address".to_owned())) } else { Ok(addresses) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Deadline, Fault, Network};
+
+    #[tokio::test]
+    async fn a_name_that_can_have_no_address_is_not_found() {
+        let deadline = Deadline::after(Duration::from_secs(30));
+        // An empty label makes the resolver refuse the name without asking anybody (RFC 1035 §3.1).
+        let found = Network::system().find("mail..example", 465, deadline).await;
+        assert!(matches!(found, Err(Fault::NotFound(_))), "{found:?}");
+        let own = Network::system().find("127.0.0.1", 465, deadline).await.unwrap();
+        assert_eq!(own, ["127.0.0.1:465".parse().unwrap()]);
+    }
+}
