@@ -98,6 +98,13 @@ mod tests {
     }
 
     #[test]
+    fn a_name_without_address_is_told_from_a_port_without_listener() {
+        let code = |fault| explain(&fault, Stage::Dns).code;
+        assert_eq!(code(Fault::NotFound("unknown".to_owned())), Code::HostNotFound);
+        assert_eq!(code(Fault::Refused("refused".to_owned())), Code::ConnectionRefused);
+    }
+
+    #[test]
     fn an_antivirus_that_signs_is_named() {
         let issuer = "Example Antivirus Mail Shield Root".to_owned();
         let seen = Certificate { issuer, ..Certificate::default() };

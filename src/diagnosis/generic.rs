@@ -86,6 +86,8 @@ mod tests {
         assert_eq!(code("435 spaeter", Stage::Auth), Code::AuthTemporaryFailure);
         assert_eq!(code("250 OK", Stage::Auth), Code::AuthProtocolError);
         assert_eq!(code("554 no", Stage::Connect), Code::ServerRefuses);
+        assert_eq!(code("550 no", Stage::Sender), Code::SenderRefused);
+        assert_eq!(code("550 no", Stage::Recipient), Code::RecipientRefused);
         assert_eq!(code("554 no", Stage::Message), Code::MessageRefused);
         assert_eq!(code("451 later", Stage::Message), Code::ServerTemporaryFailure);
     }

@@ -126,6 +126,8 @@ pub(super) enum Deed {
     Inject,
     /// The alert of a server that knows only old versions of TLS.
     OldTls,
+    /// The alert of a server that agrees to nothing.
+    RefuseTls,
 }
 
 /// The certificate shown.
@@ -139,6 +141,8 @@ pub(super) enum Certificate {
     WrongHost,
     Untrusted,
     SelfSigned,
+    /// With a critical extension that nobody knows.
+    Invalid,
 }
 
 impl Behaviour {

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, IsCa, KeyPair,
-    KeyUsagePurpose, date_time_ymd,
+    BasicConstraints, CertificateParams, CertifiedIssuer, CustomExtension, DistinguishedName, DnType, IsCa,
+    KeyPair, KeyUsagePurpose, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use tokio_rustls::TlsAcceptor;
 
 use super::StartError;
@@ -16,6 +17,9 @@ use super::behaviour::{Behaviour, Certificate};
 
 /// An issuer whom nobody trusts, named as antivirus programs name theirs.
 const INTERCEPTOR: &str = "Example Antivirus Mail Shield Root";
+
+/// An object identifier below the arc that is there for examples (ITU-T X.660, 2.999).
+const UNKNOWN: &[u64] = &[2, 999, 1];
 
 /// The authority that signs the sandbox's certificates.
 pub(super) struct Authority {
@@ -39,11 +43,14 @@ impl Authority {
     /// What a behaviour shows in its handshakes.
     pub(super) fn acceptor(&self, behaviour: &Behaviour) -> Result<TlsAcceptor, StartError> {
         let (certificate, key) = self.certificate(behaviour)?;
-        let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        let provider = ring::default_provider();
+        let key = provider.key_provider.load_private_key(PrivateKeyDer::Pkcs8(key.serialize_der().into()))?;
+        // Put together by hand, since a proper server refuses to show a certificate that is broken.
+        let shown = SingleCertAndKey::from(CertifiedKey::new(vec![certificate], key));
+        let config = ServerConfig::builder_with_provider(Arc::new(provider))
             .with_protocol_versions(rustls::DEFAULT_VERSIONS)?
             .with_no_client_auth()
-            .with_single_cert(vec![certificate], key)?;
+            .with_cert_resolver(Arc::new(shown));
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
 
@@ -59,6 +66,11 @@ impl Authority {
         };
         if kind == Certificate::WrongHost {
             params.subject_alt_names.truncate(1);
+        }
+        if kind == Certificate::Invalid {
+            let mut unknown = CustomExtension::from_oid_content(UNKNOWN, vec![5, 0]);
+            unknown.set_criticality(true);
+            params.custom_extensions.push(unknown);
         }
         let key = KeyPair::generate()?;
         let certificate = match kind {

@@ -335,7 +335,7 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Dialogue<'a, S> {
                 }
                 self.stream.get_mut().flush().await?;
             }
-            Deed::Silence | Deed::Close | Deed::Inject | Deed::OldTls => {}
+            Deed::Silence | Deed::Close | Deed::Inject | Deed::OldTls | Deed::RefuseTls => {}
         }
         if deed != Deed::Close {
             self.wait_for_the_end().await?;

@@ -14,7 +14,9 @@ use super::dialogue::{Dialogue, End};
 use super::record::Record;
 
 /// The record of an alert: fatal, protocol version (RFC 8446 §6.2), as a server of TLS 1.0 sends it.
-const PROTOCOL_VERSION_ALERT: [u8; 7] = [21, 3, 1, 0, 2, 2, 70];
+const PROTOCOL_VERSION: [u8; 7] = [21, 3, 1, 0, 2, 2, 70];
+/// The record of an alert: fatal, handshake failure.
+const HANDSHAKE_FAILURE: [u8; 7] = [21, 3, 3, 0, 2, 2, 40];
 
 /// One port of one behaviour.
 #[derive(Clone)]
@@ -56,15 +58,24 @@ impl Door {
     }
 
     async fn secure(&self, mut stream: TcpStream, session: usize, greets: bool) {
-        if self.behaviour.fault == Some(Fault { at: Moment::Handshake, does: Deed::OldTls }) {
+        if let Some(alert) = self.alert() {
             let mut hello = [0; 512];
             let _ = stream.read(&mut hello).await;
-            let _ = stream.write_all(&PROTOCOL_VERSION_ALERT).await;
+            let _ = stream.write_all(alert).await;
             let _ = stream.read(&mut hello).await;
             return;
         }
         if let Ok(stream) = self.acceptor.accept(stream).await {
             self.talk(stream, session, true, greets).await;
+        }
+    }
+
+    /// What answers the handshake in the place of a handshake.
+    fn alert(&self) -> Option<&'static [u8]> {
+        match self.behaviour.fault? {
+            Fault { at: Moment::Handshake, does: Deed::OldTls } => Some(&PROTOCOL_VERSION),
+            Fault { at: Moment::Handshake, .. } => Some(&HANDSHAKE_FAILURE),
+            _ => None,
         }
     }
 

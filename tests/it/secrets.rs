@@ -19,6 +19,9 @@ fn a_new_password_is_stored_only_after_the_server_took_it() {
         ran.stdout.contains("3 blanks were removed") && ran.stdout.contains("is now in the keyring"),
         "{ran:?}"
     );
+    let again = good.run(&["password", "set", "--password-stdin", "--json"]);
+    assert_eq!(again.verdict(), ("password-stored".to_owned(), 0));
+    assert_eq!(again.json()["accounts"][0]["verdict"], "ready");
     let bad = Bench::new("app-password").with_stdin(b"abcdefghijklmnop\n");
     assert_eq!(bad.run(&["password", "set", "--password-stdin"]).exit, 77);
     assert_eq!(stored(&bad).as_deref(), Some("sandboxsandboxes"));

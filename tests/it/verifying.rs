@@ -171,3 +171,16 @@ fn a_warning_is_kept_when_the_next_stage_fails() {
     assert_eq!(findings[0]["code"], "secret-normalised");
     assert_eq!(findings[1]["code"], "two-step-verification-required");
 }
+
+#[test]
+fn a_file_of_authorities_without_any_is_named() {
+    let bench = Bench::new("app-password");
+    let file = bench.file("ca.pem", b"no certificate");
+    let profile = format!(
+        "[accounts.a]\naddress = 'a@example.com'\nsmtp = {{ host = 'localhost', ca_file = '{file}' }}\n"
+    );
+    assert_eq!(
+        bench.with_profile(&profile).run(&["verify", "--json"]).verdict(),
+        ("ca-file-unusable".to_owned(), 78)
+    );
+}

@@ -103,6 +103,7 @@ fn ctrl_c_during_a_send_ends_it_with_one_message() {
         let ran =
             Ran { exit: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) };
         home.assert_clean(&ran);
+        assert_told(&ran, exit, "[interrupted]");
         assert_told(&ran, exit, "Nothing was sent.");
     }
 }
