@@ -77,7 +77,7 @@ impl Sandbox {
     pub fn start(options: Options) -> Result<Self, StartError> {
         let authority = Authority::new()?;
         let record = Arc::new(Record::new(options.maildir.as_deref())?);
-        let mut next_port = options.first_port;
+        let mut next_port = options.first_port.map(u32::from);
         let (mut ports, mut doors) = (BTreeMap::new(), Vec::new());
         for behaviour in options.behaviours {
             let (tls, starttls) = (bind(&mut next_port)?, bind(&mut next_port)?);
@@ -140,10 +140,11 @@ impl Drop for Sandbox {
     }
 }
 
-fn bind(next_port: &mut Option<u16>) -> io::Result<TcpListener> {
-    let port = next_port.unwrap_or(0);
+fn bind(next_port: &mut Option<u32>) -> io::Result<TcpListener> {
+    let port = u16::try_from(next_port.unwrap_or(0));
+    let port = port.map_err(|_| io::Error::other("there are no ports behind 65535"))?;
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
-    *next_port = next_port.map(|port| port.wrapping_add(1));
+    *next_port = next_port.map(|port| port + 1);
     listener.set_nonblocking(true)?;
     Ok(listener)
 }
