@@ -1,7 +1,7 @@
 //! Which provider an account is with.
 
 use super::Provider;
-use crate::wire::{Deadline, NameServers};
+use crate::wire::{Deadline, LookupFault, NameServers};
 
 /// What is known of an account before its provider is.
 #[derive(Debug, Clone, Copy)]
@@ -35,13 +35,13 @@ pub fn known(hints: Hints<'_>) -> Option<&'static Provider> {
     Provider::by_domain(login_domain).or_else(|| Provider::by_domain(hints.domain))
 }
 
-/// As [`known`], and where that does not tell, by the domain's MX record. Fails with the resolver's words; `None` if the
-/// record names nobody whom mailcheck knows.
+/// As [`known`], and where that does not tell, by the domain's MX record; `None` if the record names nobody whom mailcheck
+/// knows.
 pub async fn discover(
     hints: Hints<'_>,
     servers: NameServers,
     deadline: Deadline,
-) -> Result<Option<&'static Provider>, String> {
+) -> Result<Option<&'static Provider>, LookupFault> {
     if let Some(provider) = known(hints) {
         return Ok(Some(provider));
     }

@@ -4,7 +4,7 @@ use super::{Surroundings, authorities};
 use crate::account::{Account, Address, Defaults, Profile};
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::provider::{self, Hints, Provider};
-use crate::wire::Network;
+use crate::wire::{LookupFault, Network};
 
 /// A complete account, its provider and its network.
 #[derive(Debug)]
@@ -55,7 +55,12 @@ async fn find_provider(
         return provider::known(hints).ok_or("offline");
     }
     let found = provider::discover(hints, surroundings.network.name_servers, surroundings.deadline()).await;
-    found.map_err(|_| "dns")?.ok_or("no-match")
+    match found {
+        Ok(Some(provider)) => Ok(provider),
+        Ok(None) => Err("no-match"),
+        Err(LookupFault::NoDomain) => Err("no-domain"),
+        Err(LookupFault::NoAnswer) => Err("dns"),
+    }
 }
 
 fn unknown(name: &str, address: &Address, reason: &str) -> Finding {

@@ -25,16 +25,27 @@ pub enum NameServers {
     None,
 }
 
+/// Why a domain's records are not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LookupFault {
+    /// There is no such domain.
+    #[error("there is no such domain")]
+    NoDomain,
+    /// No name server answered, or none knew the answer.
+    #[error("no name server answered")]
+    NoAnswer,
+}
+
 impl NameServers {
     /// Takes a domain; gives the names of its mail exchangers, best first, in lower case and without the final dot. An
-    /// existing domain without any gives an empty list. Fails with the resolver's words.
-    pub async fn mail_exchangers(self, domain: &str, deadline: Deadline) -> Result<Vec<String>, String> {
+    /// existing domain without any gives an empty list.
+    pub async fn mail_exchangers(self, domain: &str, deadline: Deadline) -> Result<Vec<String>, LookupFault> {
         let patience = PATIENCE.min(deadline.remaining());
         match tokio::time::timeout(patience, self.look_up(domain)).await {
             Ok(Ok(names)) => Ok(names),
-            Ok(Err(error)) if error.is_no_records_found() || error.is_nx_domain() => Ok(Vec::new()),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(_) => Err("no answer from the name server".to_owned()),
+            Ok(Err(error)) if error.is_nx_domain() => Err(LookupFault::NoDomain),
+            Ok(Err(error)) if error.is_no_records_found() => Ok(Vec::new()),
+            Ok(Err(_)) | Err(_) => Err(LookupFault::NoAnswer),
         }
     }
 

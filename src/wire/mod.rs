@@ -19,7 +19,7 @@ mod verifier;
 
 pub use certificate::Certificate;
 pub use deadline::Deadline;
-pub use dns::NameServers;
+pub use dns::{LookupFault, NameServers};
 pub use fault::{Fault, TlsFault};
 pub use line_stream::LineStream;
 pub use network::{Addresses, Network};

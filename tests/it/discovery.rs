@@ -56,9 +56,21 @@ fn a_domain_with_googles_mail_exchanger_is_google_workspace() {
 }
 
 #[test]
-fn a_domain_with_another_exchanger_or_none_is_not_guessed() {
+fn a_domain_with_another_exchanger_is_told_from_one_that_does_not_exist() {
     let server = name_server("example.com", "mx.example.net.");
-    for address in ["jana@example.com", "jana@example.org"] {
-        assert_eq!(verify(address, server).verdict(), ("provider-unknown".to_owned(), 78));
+    for (address, words) in
+        [("jana@example.com", "nobody whom mailcheck knows"), ("jana@example.org", "there is no domain")]
+    {
+        let ran = verify(address, server);
+        assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78));
+        assert!(ran.stdout.contains(words), "{ran:?}");
     }
+}
+
+#[test]
+fn a_name_server_that_does_not_answer_is_told() {
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let ran = verify("jana@example.com", silent.local_addr().unwrap());
+    assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78));
+    assert!(ran.stdout.contains("no name server answered"), "{ran:?}");
 }

@@ -158,6 +158,7 @@ provider-unknown = mailcheck weiß nicht, wo Ihre Post abzugeben ist
     .means = { $reason ->
         [offline] Das Profil nennt weder Anbieter noch Server, und mit --offline wird niemand nach der Domain { $domain } gefragt.
         [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat die Frage beantwortet, wo { $domain } seine Post hat.
+        [no-domain] Das Profil nennt weder Anbieter noch Server, und eine Domain { $domain } gibt es nicht. Vielleicht ist die Adresse vertippt.
         [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
        *[other] Das Profil nennt weder Anbieter noch Server, und { $domain } hat seine Post bei niemandem, den mailcheck kennt.
     } mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.

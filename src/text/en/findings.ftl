@@ -158,6 +158,7 @@ provider-unknown = mailcheck does not know where to hand in your mail
     .means = { $reason ->
         [offline] The profile names neither a provider nor a server, and with --offline nobody is asked about the domain { $domain }.
         [dns] The profile names neither a provider nor a server, and no name server answered the question where { $domain } has its mail.
+        [no-domain] The profile names neither a provider nor a server, and there is no domain { $domain }. Perhaps the address is mistyped.
         [no-host] The profile names a provider that has no server of its own.
        *[other] The profile names neither a provider nor a server, and { $domain } has its mail with nobody whom mailcheck knows.
     } mailcheck never guesses a server: your password would go there.
