@@ -3,8 +3,8 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::Profile;
 use super::document::{Source, Table};
+use super::{Profile, regular_file};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
@@ -93,14 +93,13 @@ fn read(file: &Path) -> Result<String, Error> {
         let phrase = Phrase::new("config-unreadable").with("file", &path).with("reason", reason);
         Error::new(Exit::Config, phrase)
     };
-    let opened = std::fs::File::open(file).map_err(|error| match error.kind() {
+    let opened = regular_file::open(file).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => no_profile(&path),
         _ => unreadable(error.to_string()),
     })?;
-    let metadata = opened.metadata().map_err(|error| unreadable(error.to_string()))?;
-    if !metadata.is_file() {
+    let Some((opened, _)) = opened else {
         return Err(Error::new(Exit::Config, Phrase::new("config-no-file").with("file", &path)));
-    }
+    };
     let mut bytes = Vec::new();
     opened.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| unreadable(error.to_string()))?;
     if bytes.len() as u64 > LARGEST {

@@ -6,6 +6,7 @@ mod config;
 mod document;
 mod profile;
 mod refusals;
+mod regular_file;
 mod secret;
 pub mod vault;
 

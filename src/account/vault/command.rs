@@ -2,24 +2,30 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::Read;
+use std::io::{self, BufRead, BufReader, Read};
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process_group};
 use zeroize::Zeroizing;
 
-use super::{LARGEST, secret, unreadable};
+use super::{LARGEST, own_reason, secret, slurp, unreadable};
 use crate::account::Secret;
 use crate::finding::Finding;
 
-/// What a command gave: its output, what it said on standard error, and whether it ended well.
+/// How far into what a command says its first line is looked for, in bytes.
+const LONGEST_SAID: u64 = 4096;
+/// Characters of that line which are quoted.
+const LONGEST_QUOTE: usize = 200;
+/// How long a command's words are waited for after its end: what it left running may keep the stream open for ever.
+const LAST_WORDS: Duration = Duration::from_millis(200);
+
+/// What a command gave: its output, and what went wrong, with the first line that it said about it.
 struct Ended {
     output: Zeroizing<Vec<u8>>,
-    said: String,
     failure: Option<String>,
 }
 
@@ -34,12 +40,12 @@ pub(super) fn run(
     command.args(argv.iter().skip(1)).env_clear().envs(environment);
     // A group of its own, so that what it started in turn can be ended together with it.
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
-    let child = command.spawn().map_err(|error| unreadable(program, &error.to_string()))?;
-    let ended = wait(child, time_limit).ok_or_else(|| unreadable(program, "it took too long"))?;
+    let child = command.spawn().map_err(|error| unreadable(program, &error))?;
+    let ended = wait(child, time_limit).ok_or_else(|| own_reason(program, "too-slow"))?;
     match ended.failure {
-        Some(failure) if ended.said.is_empty() => Err(unreadable(program, &failure)),
-        Some(failure) => Err(unreadable(program, &format!("{failure}: {}", ended.said))),
-        None => secret(&ended.output, program),
+        // More than is ever read ends the command by closing its output; the length is what is wrong, not the end.
+        Some(failure) if ended.output.len() < LARGEST => Err(unreadable(program, &failure)),
+        _ => secret(&ended.output, program),
     }
 }
 
@@ -56,23 +62,90 @@ fn wait(child: Child, time_limit: Duration) -> Option<Ended> {
 }
 
 fn collect(mut child: Child) -> Ended {
+    let (sender, said) = mpsc::channel();
     let stderr = child.stderr.take();
-    let said = thread::spawn(move || stderr.map_or_else(String::new, first_line));
-    let mut output = Zeroizing::new(Vec::new());
-    let read = child.stdout.take().map_or(Ok(0), |stream| stream.take(LARGEST).read_to_end(&mut output));
-    let failure = match (read, child.wait()) {
-        (Err(error), _) | (_, Err(error)) => Some(error.to_string()),
-        (_, Ok(status)) => (!status.success()).then(|| status.to_string()),
-    };
-    Ended { output, said: said.join().unwrap_or_default(), failure }
+    thread::spawn(move || stderr.map(|stream| listen(stream, &sender)));
+    let read = child.stdout.take().map_or_else(|| Ok(Zeroizing::default()), slurp);
+    let ended = child.wait();
+    match (read, ended) {
+        (Ok(output), Ok(status)) => {
+            let failure = (!status.success()).then(|| quote(status, &said));
+            Ended { output, failure }
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            Ended { output: Zeroizing::default(), failure: Some(error.to_string()) }
+        }
+    }
 }
 
-/// The first line of what a command says, without control characters, and bounded.
-fn first_line(stream: impl Read) -> String {
-    let mut bytes = Vec::new();
-    // What cannot be read is not quoted; the status tells the rest.
-    let _ = stream.take(4096).read_to_end(&mut bytes);
-    let text = String::from_utf8_lossy(&bytes);
-    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
-    line.chars().filter(|character| !character.is_control()).take(200).collect()
+/// How a command ended, and what it said.
+fn quote(status: ExitStatus, said: &Receiver<String>) -> String {
+    match said.recv_timeout(LAST_WORDS) {
+        Ok(line) if !line.is_empty() => format!("{status}: {line}"),
+        _ => status.to_string(),
+    }
+}
+
+/// Hands on the first line of what a command says, and then hears it out: the system ends a command that nobody listens to.
+fn listen(mut stream: impl Read, said: &Sender<String>) {
+    let beginning = BufReader::new(Read::by_ref(&mut stream).take(LONGEST_SAID));
+    let mut lines = beginning.split(b'\n').map_while(Result::ok).map(|line| shown(&line));
+    // Nobody waits for it any more when the command ended well or was ended.
+    let _ = said.send(lines.find(|line| !line.is_empty()).unwrap_or_default());
+    let _ = io::copy(&mut stream, &mut io::sink());
+}
+
+/// A line without control characters, and bounded.
+fn shown(line: &[u8]) -> String {
+    let text = String::from_utf8_lossy(line);
+    text.trim().chars().filter(|character| !character.is_control()).take(LONGEST_QUOTE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::time::Duration;
+
+    use super::run;
+
+    /// What a shell's script gives, or code and reason; it has so many milliseconds.
+    fn shell(script: &str, milliseconds: u64) -> Result<String, (String, String)> {
+        let argv = ["sh", "-c", script].map(ToOwned::to_owned);
+        let environment = BTreeMap::from([("PATH".into(), "/usr/bin:/bin".into())]);
+        run(&argv, &environment, Duration::from_millis(milliseconds))
+            .map(|secret| secret.expose().to_owned())
+            .map_err(|finding| (finding.code.name().to_owned(), finding.facts["reason"].clone()))
+    }
+
+    fn unreadable(reason: &str) -> Result<String, (String, String)> {
+        Err(("secret-unreadable".to_owned(), reason.to_owned()))
+    }
+
+    #[test]
+    fn a_failure_is_told_with_the_first_line_that_was_said() {
+        let script = "echo >&2; printf 'gpg: \\033[1mno key\\n' >&2; echo more >&2; exit 2";
+        assert_eq!(shell(script, 30_000), unreadable("exit status: 2: gpg: [1mno key"));
+        assert_eq!(shell("exit 3", 30_000), unreadable("exit status: 3"));
+    }
+
+    #[test]
+    fn a_command_may_say_as_much_as_it_likes() {
+        let script = "head -c 300000 /dev/zero >&2 || exit 9; echo geheim";
+        assert_eq!(shell(script, 30_000).as_deref(), Ok("geheim"));
+    }
+
+    #[test]
+    fn what_a_command_leaves_running_is_not_waited_for() {
+        let left = "sleep 20 >/dev/null & echo geheim";
+        assert_eq!(shell(left, 10_000).as_deref(), Ok("geheim"));
+        let left_by_a_failure = "sleep 20 >/dev/null & exit 4";
+        assert_eq!(shell(left_by_a_failure, 10_000), unreadable("exit status: 4"));
+    }
+
+    #[test]
+    fn an_endless_output_is_too_long_and_an_endless_command_too_slow() {
+        let too_long = Err(("secret-malformed".to_owned(), "too-long".to_owned()));
+        assert_eq!(shell("exec cat /dev/zero", 30_000), too_long);
+        assert_eq!(shell("sleep 1000; echo x", 50), unreadable("too-slow"));
+    }
 }

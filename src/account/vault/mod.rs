@@ -12,7 +12,8 @@ pub use system_keyring::SystemKeyring;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::Read;
+use std::fmt::Display;
+use std::io::{self, Read};
 use std::time::Duration;
 
 use zeroize::Zeroizing;
@@ -21,7 +22,7 @@ use super::{Malformed, Secret, SecretSource};
 use crate::finding::{Code, Finding, Stage};
 
 /// Larger inputs are no secrets, in bytes.
-const LARGEST: u64 = 64 * 1024;
+const LARGEST: usize = 64 * 1024;
 
 /// Everything that a secret may come from.
 pub struct Sources<'a> {
@@ -77,19 +78,24 @@ fn from_environment(name: &str, environment: &BTreeMap<OsString, OsString>) -> R
 }
 
 fn from_stdin(stdin: &mut dyn Read) -> Result<Secret, Finding> {
-    let mut bytes = Zeroizing::new(Vec::new());
-    match stdin.take(LARGEST).read_to_end(&mut bytes) {
-        Ok(_) => secret(&bytes, "stdin"),
-        Err(error) => Err(unreadable("stdin", &error.to_string())),
-    }
+    let bytes = slurp(stdin).map_err(|error| unreadable("stdin", &error))?;
+    secret(&bytes, "stdin")
 }
 
 fn from_prompt(entry: &Entry, sources: &mut Sources<'_>) -> Result<Secret, Finding> {
     let Some(ask) = sources.ask.as_mut() else { return Err(missing("prompt")) };
     match ask.secret(&(sources.question)(entry)) {
         Ok(typed) => secret(typed.as_bytes(), "prompt"),
-        Err(error) => Err(unreadable("prompt", &error.to_string())),
+        Err(error) => Err(unreadable("prompt", &error)),
     }
+}
+
+/// Takes a stream; gives what is in it, up to the most that is read. The room is made at once: were it to grow, copies of a
+/// secret would stay behind in memory.
+fn slurp(stream: impl Read) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(LARGEST));
+    stream.take(LARGEST as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Takes what a source gave; gives the secret. `what` names the file, variable or command.
@@ -106,8 +112,14 @@ fn missing(what: &str) -> Finding {
     Finding::new(Code::SecretMissing, Stage::Secret).with("what", what)
 }
 
-fn unreadable(what: &str, reason: &str) -> Finding {
-    Finding::new(Code::SecretUnreadable, Stage::Secret).with("what", what).with("reason", reason)
+/// Takes the system's words on what is in the way.
+fn unreadable(what: &str, reason: &impl Display) -> Finding {
+    own_reason(what, &reason.to_string())
+}
+
+/// As [`unreadable`], for what mailcheck found itself: `keyword` names it in the texts, which say it in the user's language.
+fn own_reason(what: &str, keyword: &str) -> Finding {
+    Finding::new(Code::SecretUnreadable, Stage::Secret).with("what", what).with("reason", keyword)
 }
 
 #[cfg(test)]
@@ -171,10 +183,7 @@ mod tests {
     fn a_command_that_does_not_end_is_ended() {
         // The shell's child keeps the output open, so that ending the shell alone would not do.
         let finding = attempt(&shell("sleep 1000; echo x"), b"", Duration::from_millis(50)).unwrap_err();
-        assert_eq!(
-            (finding.code, finding.facts["reason"].as_str()),
-            (Code::SecretUnreadable, "it took too long")
-        );
+        assert_eq!((finding.code, finding.facts["reason"].as_str()), (Code::SecretUnreadable, "too-slow"));
     }
 
     #[test]

@@ -101,8 +101,14 @@ secret-normalised = { $removed ->
 
 secret-unreadable = Das Passwort kann nicht gelesen werden
     .means = { $source ->
-        [command] Der Befehl „{ $what }“ ist fehlgeschlagen. Das System sagt: „{ $reason }“
-        [file] Die Datei { $what } kann nicht gelesen werden. Das System sagt: „{ $reason }“
+        [command] { $reason ->
+            [too-slow] Der Befehl „{ $what }“ war nach { $seconds } Sekunden noch nicht fertig und wurde beendet.
+           *[other] Der Befehl „{ $what }“ ist fehlgeschlagen. Das System sagt: „{ $reason }“
+        }
+        [file] { $reason ->
+            [no-file] { $what } ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät.
+           *[other] Die Datei { $what } kann nicht gelesen werden. Das System sagt: „{ $reason }“
+        }
        *[other] Das Lesen ist fehlgeschlagen. Das System sagt: „{ $reason }“
     }
     .fix1 = { $source ->

@@ -101,8 +101,14 @@ secret-normalised = { $removed ->
 
 secret-unreadable = The password cannot be read
     .means = { $source ->
-        [command] The command “{ $what }” failed. The system says: “{ $reason }”
-        [file] The file { $what } cannot be read. The system says: “{ $reason }”
+        [command] { $reason ->
+            [too-slow] The command “{ $what }” had not finished after { $seconds } seconds, so it was ended.
+           *[other] The command “{ $what }” failed. The system says: “{ $reason }”
+        }
+        [file] { $reason ->
+            [no-file] { $what } is no regular file, but a folder, a pipe or a device.
+           *[other] The file { $what } cannot be read. The system says: “{ $reason }”
+        }
        *[other] Reading it failed. The system says: “{ $reason }”
     }
     .fix1 = { $source ->
