@@ -100,6 +100,7 @@ impl Run {
             environment: &context.environment,
             keyring: &*context.keyring,
             stdin: &mut *context.stdin,
+            stdin_is_terminal: context.stdin_is_terminal,
             ask: context.ask.as_mut().map(|ask| &mut **ask as &mut dyn Ask),
             question: &question,
             time_limit,

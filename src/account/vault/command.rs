@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use zeroize::Zeroizing;
 
 use super::{LARGEST, own_reason, secret, slurp, unreadable};
@@ -23,6 +23,16 @@ const LONGEST_QUOTE: usize = 200;
 /// How long a command's words are waited for after its end: what it left running may keep the stream open for ever.
 const LAST_WORDS: Duration = Duration::from_millis(200);
 
+/// Whose signals a command gets (POSIX process groups).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    /// A group of its own, so that what it started in turn can be ended together with it.
+    Own,
+    /// Ours. At a terminal it must be: a command that asks there itself, for a master password say, would be stopped for ever
+    /// if its group was not the terminal's, and would not hear of Ctrl-C.
+    Ours,
+}
+
 /// What a command gave: its output, and what went wrong, with the first line that it said about it.
 struct Ended {
     output: Zeroizing<Vec<u8>>,
@@ -33,15 +43,18 @@ struct Ended {
 pub(super) fn run(
     argv: &[String],
     environment: &BTreeMap<OsString, OsString>,
+    group: Group,
     time_limit: Duration,
 ) -> Result<Secret, Finding> {
     let program = argv.first().map_or("", String::as_str);
     let mut command = Command::new(program);
     command.args(argv.iter().skip(1)).env_clear().envs(environment);
-    // A group of its own, so that what it started in turn can be ended together with it.
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    if group == Group::Own {
+        command.process_group(0);
+    }
     let child = command.spawn().map_err(|error| unreadable(program, &error))?;
-    let ended = wait(child, time_limit).ok_or_else(|| own_reason(program, "too-slow"))?;
+    let ended = wait(child, group, time_limit).ok_or_else(|| own_reason(program, "too-slow"))?;
     match ended.failure {
         // More than is ever read ends the command by closing its output; the length is what is wrong, not the end.
         Some(failure) if ended.output.len() < LARGEST => Err(unreadable(program, &failure)),
@@ -50,13 +63,16 @@ pub(super) fn run(
 }
 
 /// Waits for the command's end on a thread of its own; past the limit the command is ended.
-fn wait(child: Child, time_limit: Duration) -> Option<Ended> {
-    let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+fn wait(child: Child, group: Group, time_limit: Duration) -> Option<Ended> {
+    let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || sender.send(collect(child)));
     receiver.recv_timeout(time_limit).ok().or_else(|| {
-        // A group that has ended in the meantime needs no end.
-        let _ = kill_process_group(group?, Signal::KILL);
+        // What has ended in the meantime needs no end.
+        let _ = match group {
+            Group::Own => kill_process_group(id?, Signal::KILL),
+            Group::Ours => kill_process(id?, Signal::KILL),
+        };
         None
     })
 }
@@ -106,13 +122,13 @@ mod tests {
     use std::collections::BTreeMap;
     use std::time::Duration;
 
-    use super::run;
+    use super::{Group, run};
 
     /// What a shell's script gives, or code and reason; it has so many milliseconds.
     fn shell(script: &str, milliseconds: u64) -> Result<String, (String, String)> {
         let argv = ["sh", "-c", script].map(ToOwned::to_owned);
         let environment = BTreeMap::from([("PATH".into(), "/usr/bin:/bin".into())]);
-        run(&argv, &environment, Duration::from_millis(milliseconds))
+        run(&argv, &environment, Group::Own, Duration::from_millis(milliseconds))
             .map(|secret| secret.expose().to_owned())
             .map_err(|finding| (finding.code.name().to_owned(), finding.facts["reason"].clone()))
     }

@@ -6,6 +6,7 @@ mod keyring;
 mod prompt;
 mod system_keyring;
 
+use command::Group;
 pub use keyring::{Entry, Keyring, KeyringError, MemoryKeyring};
 pub use prompt::{Ask, TerminalPrompt};
 pub use system_keyring::SystemKeyring;
@@ -32,6 +33,8 @@ pub struct Sources<'a> {
     pub keyring: &'a dyn Keyring,
     /// Standard input.
     pub stdin: &'a mut dyn Read,
+    /// Whether standard input is a terminal, where a secret would be seen while it is typed.
+    pub stdin_is_terminal: bool,
     /// Somebody to ask; nobody without a terminal.
     pub ask: Option<&'a mut dyn Ask>,
     /// The question, in the user's language.
@@ -44,11 +47,16 @@ pub struct Sources<'a> {
 pub fn read(source: &SecretSource, entry: &Entry, sources: &mut Sources<'_>) -> Result<Secret, Finding> {
     match source {
         SecretSource::Keyring => from_keyring(entry, sources.keyring),
-        SecretSource::Command(argv) => command::run(argv, sources.environment, sources.time_limit),
+        SecretSource::Command(argv) => {
+            let group = if sources.ask.is_some() { Group::Ours } else { Group::Own };
+            command::run(argv, sources.environment, group, sources.time_limit)
+        }
         SecretSource::File(path) => file::read(path),
         SecretSource::Env(name) => from_environment(name, sources.environment),
-        SecretSource::Stdin => from_stdin(sources.stdin),
-        SecretSource::Prompt => from_prompt(entry, sources),
+        SecretSource::Stdin if !sources.stdin_is_terminal => from_stdin(sources.stdin),
+        SecretSource::Stdin | SecretSource::Prompt => {
+            from_prompt(entry, sources).map_err(|finding| finding.with("source", "prompt"))
+        }
     }
 }
 
@@ -127,7 +135,11 @@ mod tests {
     use std::collections::BTreeMap;
     use std::time::Duration;
 
-    use super::{Code, Entry, Finding, MemoryKeyring, SecretSource, Sources, read};
+    use super::{Ask, Code, Entry, Finding, MemoryKeyring, SecretSource, Sources, Zeroizing, io, read};
+
+    fn entry() -> Entry {
+        Entry { host: "mail.example.com".to_owned(), login: "jana".to_owned() }
+    }
 
     /// Reads from that source, with `input` on standard input and in the variable `SECRET`.
     fn attempt(
@@ -142,12 +154,12 @@ mod tests {
             environment: &environment,
             keyring: &MemoryKeyring::default(),
             stdin: &mut input,
+            stdin_is_terminal: false,
             ask: None,
             question: &|_| String::new(),
             time_limit,
         };
-        let entry = Entry { host: "mail.example.com".to_owned(), login: "jana".to_owned() };
-        read(source, &entry, &mut sources).map(|secret| secret.expose().to_owned())
+        read(source, &entry(), &mut sources).map(|secret| secret.expose().to_owned())
     }
 
     fn code(source: &SecretSource, input: &'static [u8]) -> Result<String, Code> {
@@ -167,6 +179,39 @@ mod tests {
         assert_eq!(code(&SecretSource::Env("OTHER".to_owned()), b"geheim"), Err(Code::SecretMissing));
         assert_eq!(code(&SecretSource::Keyring, b""), Err(Code::SecretMissing));
         assert_eq!(code(&SecretSource::Prompt, b""), Err(Code::SecretMissing));
+    }
+
+    /// Somebody who always types the same.
+    struct Typist(&'static str);
+
+    impl Ask for Typist {
+        fn secret(&mut self, _: &str) -> io::Result<Zeroizing<String>> {
+            Ok(Zeroizing::new(self.0.to_owned()))
+        }
+    }
+
+    /// What is read from `source` at a terminal where somebody types `typed`; else code, source and reason.
+    fn at_terminal(source: &SecretSource, typed: &'static str) -> Result<String, (Code, String, String)> {
+        let mut sources = Sources {
+            environment: &BTreeMap::new(),
+            keyring: &MemoryKeyring::default(),
+            stdin: &mut io::empty(),
+            stdin_is_terminal: true,
+            ask: Some(&mut Typist(typed)),
+            question: &|_| String::new(),
+            time_limit: Duration::from_secs(30),
+        };
+        let read = read(source, &entry(), &mut sources).map(|secret| secret.expose().to_owned());
+        read.map_err(|Finding { code, facts, .. }| (code, facts["source"].clone(), facts["reason"].clone()))
+    }
+
+    #[test]
+    fn at_a_terminal_a_secret_is_typed_unseen_instead_of_read_from_standard_input() {
+        for source in [SecretSource::Stdin, SecretSource::Prompt] {
+            assert_eq!(at_terminal(&source, "geheim"), Ok("geheim".to_owned()));
+            let nothing = (Code::SecretMissing, "prompt".to_owned(), "empty".to_owned());
+            assert_eq!(at_terminal(&source, ""), Err(nothing));
+        }
     }
 
     #[test]

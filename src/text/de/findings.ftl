@@ -63,7 +63,10 @@ secret-missing = Es gibt kein Passwort
         [file] Die Datei { $what } gibt es nicht, oder sie ist leer.
         [env] Die Umgebungsvariable { $what } ist nicht gesetzt oder leer.
         [stdin] Über die Standardeingabe kam nichts.
-       *[other] Niemand konnte nach dem Passwort gefragt werden: Hier ist kein Terminal.
+       *[other] { $reason ->
+            [empty] Es wurde nichts eingegeben.
+           *[other] Niemand konnte nach dem Passwort gefragt werden: Hier ist kein Terminal.
+        }
     }
     .fix1 = { $source ->
         [keyring] Speichern Sie es: mailcheck password set { $account }
@@ -71,7 +74,10 @@ secret-missing = Es gibt kein Passwort
         [file] Schreiben Sie das Passwort auf einer Zeile in die Datei und schützen Sie sie: chmod 600 { $what }
         [env] Setzen Sie die Variable für das Programm, das mailcheck aufruft.
         [stdin] Reichen Sie das Passwort hinein, zum Beispiel: pass show mail | mailcheck verify --password-stdin
-       *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
+       *[other] { $reason ->
+            [empty] Versuchen Sie es noch einmal und tippen oder fügen Sie das Passwort ein. Es wird dabei nicht angezeigt.
+           *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
+        }
     }
 
 secret-malformed = Das Passwort kann so nicht stimmen

@@ -63,7 +63,10 @@ secret-missing = There is no password
         [file] The file { $what } is not there, or it is empty.
         [env] The environment variable { $what } is not set, or it is empty.
         [stdin] Nothing came on standard input.
-       *[other] Nobody could be asked for the password: there is no terminal here.
+       *[other] { $reason ->
+            [empty] Nothing was typed.
+           *[other] Nobody could be asked for the password: there is no terminal here.
+        }
     }
     .fix1 = { $source ->
         [keyring] Store it: mailcheck password set { $account }
@@ -71,7 +74,10 @@ secret-missing = There is no password
         [file] Write the password into the file, on one line, and protect it: chmod 600 { $what }
         [env] Set the variable for the program that calls mailcheck.
         [stdin] Pass the password in, for example: pass show mail | mailcheck verify --password-stdin
-       *[other] Use --password-stdin, or name a keyring, a command, a file or a variable in the profile.
+       *[other] { $reason ->
+            [empty] Try again, and type or paste the password. It is not shown meanwhile.
+           *[other] Use --password-stdin, or name a keyring, a command, a file or a variable in the profile.
+        }
     }
 
 secret-malformed = The password cannot be right
