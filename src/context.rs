@@ -75,15 +75,19 @@ impl Context {
     #[allow(clippy::disallowed_methods)] // The one place that reads the clock and the environment.
     pub fn os() -> Self {
         let columns = |is_terminal: bool| is_terminal.then(textwrap::termwidth);
+        let environment: BTreeMap<_, _> = std::env::vars_os().collect();
+        let has_desktop = ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| environment.get(&OsString::from(name)).is_some_and(|display| !display.is_empty()));
         Self {
-            environment: std::env::vars_os().collect(),
+            environment,
             stdin: Box::new(io::stdin()),
             stdout: Output::new(io::stdout(), columns(io::stdout().is_terminal())),
             stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
             ask: TerminalPrompt::find().map(|prompt| Box::new(prompt) as Box<dyn Ask>),
             stdin_is_terminal: io::stdin().is_terminal(),
             clock: Box::new(Zoned::now),
-            keyring: Arc::new(SystemKeyring),
+            keyring: Arc::new(SystemKeyring::new(has_desktop)),
             network: Network::system(),
             machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
         }

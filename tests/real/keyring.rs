@@ -66,10 +66,11 @@ fn a_wrong_password_does_not_replace_the_one_that_works() {
 }
 
 #[test]
-fn locked_missing_service_and_missing_bus_are_told_apart_and_nothing_hangs() {
+fn locked_frozen_missing_service_and_missing_bus_are_told_apart_and_nothing_hangs() {
     let Some(servers) = both() else { return };
     for (state, code) in [
         ("locked", "keyring-locked"),
+        ("frozen", "keyring-unavailable"),
         ("no-service", "keyring-unavailable"),
         ("absent", "keyring-unavailable"),
     ] {

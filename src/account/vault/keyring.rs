@@ -26,6 +26,12 @@ pub enum KeyringError {
     /// It is there, but locked, and nobody unlocked it.
     #[error("the keyring is locked: {0}")]
     Locked(String),
+    /// It is there, but does not answer, and has no desktop on which it could be asking its user.
+    #[error("the keyring does not answer")]
+    Silent,
+    /// It may have asked its user on the desktop, and nobody answered.
+    #[error("nobody answered the keyring")]
+    Unanswered,
 }
 
 /// A keyring.

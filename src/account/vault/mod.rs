@@ -70,14 +70,13 @@ fn from_keyring(entry: &Entry, keyring: &dyn Keyring) -> Result<Secret, Finding>
 
 /// The finding for a keyring that does not do what is asked of it.
 pub fn keyring_finding(error: KeyringError) -> Finding {
-    match error {
-        KeyringError::Unavailable(reason) => {
-            Finding::new(Code::KeyringUnavailable, Stage::Secret).with("reason", reason)
-        }
-        KeyringError::Locked(reason) => {
-            Finding::new(Code::KeyringLocked, Stage::Secret).with("reason", reason)
-        }
-    }
+    let (code, reason) = match error {
+        KeyringError::Unavailable(reason) => (Code::KeyringUnavailable, reason),
+        KeyringError::Silent => (Code::KeyringUnavailable, "silent".to_owned()),
+        KeyringError::Locked(reason) => (Code::KeyringLocked, reason),
+        KeyringError::Unanswered => (Code::KeyringLocked, "unanswered".to_owned()),
+    };
+    Finding::new(code, Stage::Secret).with("reason", reason)
 }
 
 fn from_environment(name: &str, environment: &BTreeMap<OsString, OsString>) -> Result<Secret, Finding> {

@@ -9,79 +9,82 @@ use zeroize::Zeroizing;
 use super::keyring::{Entry, Keyring, KeyringError};
 use crate::account::Secret;
 
-/// How long the keyring may take. A desktop may be asking its user for a password meanwhile; where nobody can answer,
-/// the run must go on.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a keyring may take by itself: it answers in milliseconds, or never.
+const ALONE: Duration = Duration::from_secs(5);
+/// How long it may take on a desktop, where it may be asking its user for a password meanwhile.
+const ON_DESKTOP: Duration = Duration::from_secs(60);
 
 /// The keyring of the operating system; on Linux the Secret Service (specifications.freedesktop.org/secret-service).
 #[derive(Debug, Clone, Copy)]
-pub struct SystemKeyring;
-
-impl Keyring for SystemKeyring {
-    fn get(&self, entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, KeyringError> {
-        let found = limited(entry, |entry| entry.get_secret().map(Zeroizing::new));
-        found
-            .map(Some)
-            .or_else(|error| if matches!(error, Trouble::NoEntry) { Ok(None) } else { Err(error.into()) })
-    }
-
-    fn set(&self, entry: &Entry, secret: &Secret) -> Result<(), KeyringError> {
-        let bytes = Zeroizing::new(secret.expose().as_bytes().to_vec());
-        limited(entry, move |entry| entry.set_secret(&bytes)).map_err(KeyringError::from)
-    }
-
-    fn remove(&self, entry: &Entry) -> Result<bool, KeyringError> {
-        let removed = limited(entry, keyring::Entry::delete_credential);
-        removed
-            .map(|()| true)
-            .or_else(|error| if matches!(error, Trouble::NoEntry) { Ok(false) } else { Err(error.into()) })
-    }
+pub struct SystemKeyring {
+    patience: Duration,
+    silence: fn() -> KeyringError,
 }
 
-enum Trouble {
-    NoEntry,
-    Locked(String),
-    Unavailable(String),
-}
-
-impl From<Trouble> for KeyringError {
-    fn from(trouble: Trouble) -> Self {
-        match trouble {
-            Trouble::NoEntry => Self::Unavailable("no entry".to_owned()),
-            Trouble::Locked(reason) => Self::Locked(reason),
-            Trouble::Unavailable(reason) => Self::Unavailable(reason),
+impl SystemKeyring {
+    /// Takes whether there is a desktop, on which the keyring can ask its user to unlock it.
+    pub fn new(has_desktop: bool) -> Self {
+        if has_desktop {
+            Self { patience: ON_DESKTOP, silence: || KeyringError::Unanswered }
+        } else {
+            Self { patience: ALONE, silence: || KeyringError::Silent }
         }
     }
 }
 
-/// Does something with an entry, on a thread of its own so that a keyring that does not answer cannot stop the run.
-fn limited<T: Send + 'static>(
-    entry: &Entry,
-    act: impl FnOnce(&keyring::Entry) -> keyring::Result<T> + Send + 'static,
-) -> Result<T, Trouble> {
-    let (service, login) = (format!("mailcheck:{}", entry.host), entry.login.clone());
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let done = opened(&service, &login).and_then(|entry| act(&entry).map_err(|error| trouble(&error)));
-        // Nobody listens any more when it took too long.
-        let _ = sender.send(done);
-    });
-    let no_answer = || Trouble::Locked("the keyring did not answer within 30 seconds".to_owned());
-    receiver.recv_timeout(PATIENCE).unwrap_or_else(|_| Err(no_answer()))
-}
+impl Keyring for SystemKeyring {
+    fn get(&self, entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, KeyringError> {
+        self.limited(entry, |entry| found(entry.get_secret().map(Zeroizing::new)))
+    }
 
-fn opened(service: &str, login: &str) -> Result<keyring::Entry, Trouble> {
-    match keyring::Entry::store_status() {
-        Ok(()) => keyring::Entry::new(service, login).map_err(|error| trouble(&error)),
-        // Without a service there is nothing that could be locked.
-        Err(error) => Err(Trouble::Unavailable(error.to_string())),
+    fn set(&self, entry: &Entry, secret: &Secret) -> Result<(), KeyringError> {
+        let bytes = Zeroizing::new(secret.expose().as_bytes().to_vec());
+        self.limited(entry, move |entry| entry.set_secret(&bytes))
+    }
+
+    fn remove(&self, entry: &Entry) -> Result<bool, KeyringError> {
+        self.limited(entry, |entry| Ok(found(entry.delete_credential())?.is_some()))
     }
 }
 
-fn trouble(error: &keyring::Error) -> Trouble {
+impl SystemKeyring {
+    /// Does something with an entry, on a thread of its own so that a keyring that does not answer cannot stop the run.
+    fn limited<T: Send + 'static>(
+        self,
+        entry: &Entry,
+        act: impl FnOnce(&keyring::Entry) -> keyring::Result<T> + Send + 'static,
+    ) -> Result<T, KeyringError> {
+        let (service, login) = (format!("mailcheck:{}", entry.host), entry.login.clone());
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || {
+            let done =
+                opened(&service, &login).and_then(|entry| act(&entry).map_err(|error| trouble(&error)));
+            // Nobody listens any more when it took too long.
+            let _ = sender.send(done);
+        });
+        receiver.recv_timeout(self.patience).unwrap_or_else(|_| Err((self.silence)()))
+    }
+}
+
+fn opened(service: &str, login: &str) -> Result<keyring::Entry, KeyringError> {
+    match keyring::Entry::store_status() {
+        Ok(()) => keyring::Entry::new(service, login).map_err(|error| trouble(&error)),
+        // Without a service there is nothing that could be locked.
+        Err(error) => Err(KeyringError::Unavailable(error.to_string())),
+    }
+}
+
+/// What is not there is no error.
+fn found<T>(result: keyring::Result<T>) -> keyring::Result<Option<T>> {
+    match result {
+        Err(keyring::Error::NoEntry) => Ok(None),
+        other => other.map(Some),
+    }
+}
+
+fn trouble(error: &keyring::Error) -> KeyringError {
     match error {
-        keyring::Error::NoEntry => Trouble::NoEntry,
-        keyring::Error::NoStorageAccess(reason) => Trouble::Locked(reason.to_string()),
-        other => Trouble::Unavailable(other.to_string()),
+        keyring::Error::NoStorageAccess(reason) => KeyringError::Locked(reason.to_string()),
+        other => KeyringError::Unavailable(other.to_string()),
     }
 }

@@ -128,15 +128,27 @@ secret-file-exposed = Andere können Ihre Passwortdatei lesen
     .fix1 = Schützen Sie sie: chmod 600 { $what }
     .fix2 = Falls andere sie schon gelesen haben könnten, legen Sie ein neues Passwort an.
 
-keyring-unavailable = Auf diesem System gibt es keinen Schlüsselbund
-    .means = Laut Profil liegt das Passwort im Schlüsselbund des Desktops, aber hier läuft kein solcher Dienst. Das ist auf Servern, in Cronjobs und über SSH üblich. Das System sagt: „{ $reason }“
-    .fix1 = Auf einem Desktop: Starten Sie den Schlüsselbund der Sitzung, etwa GNOME-Schlüsselbund, KWallet oder KeePassXC.
+keyring-unavailable = { $reason ->
+        [silent] Der Schlüsselbund antwortet nicht
+       *[other] Auf diesem System gibt es keinen Schlüsselbund
+    }
+    .means = Laut Profil liegt das Passwort im Schlüsselbund des Desktops, { $reason ->
+        [silent] aber der Dienst, der ihn verwahrt, hat 5 Sekunden lang nicht geantwortet, und hier ist kein Desktop, auf dem er Sie etwas fragen könnte.
+       *[other] aber hier läuft kein solcher Dienst. Das ist auf Servern, in Cronjobs und über SSH üblich. Das System sagt: „{ $reason }“
+    }
+    .fix1 = Auf einem Desktop: Starten Sie { $reason ->
+        [silent] den Schlüsselbund der Sitzung neu
+       *[other] den Schlüsselbund der Sitzung
+    }, etwa GNOME-Schlüsselbund, KWallet oder KeePassXC.
     .fix2 = Auf einem Server: Lassen Sie es einen Passwortmanager ausgeben. Im Profil: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
     .fix3 = Oder bewahren Sie es in einer Datei auf, die nur Sie lesen können. Im Profil: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
     .fix4 = Für ein einziges Mal: mailcheck verify { $account } --password-stdin
 
 keyring-locked = Der Schlüsselbund ist gesperrt
-    .means = Der Schlüsselbund ist da, aber gesperrt, und niemand hat ihn entsperrt. Ihr Passwort liegt noch darin. Das System sagt: „{ $reason }“
+    .means = Der Schlüsselbund ist da, aber gesperrt, und niemand hat ihn entsperrt. { $reason ->
+        [unanswered] mailcheck hat 60 Sekunden auf eine Antwort auf die Frage auf Ihrem Desktop gewartet.
+       *[other] Das System sagt: „{ $reason }“
+    } Was darin gespeichert war, ist noch da.
     .fix1 = Entsperren Sie ihn: Melden Sie sich am Desktop an, oder öffnen Sie sein Programm (etwa „Passwörter und Verschlüsselung“) und entsperren Sie die Sammlung.
     .fix2 = Für Programme, die laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl oder eine Datei: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
 

@@ -128,15 +128,27 @@ secret-file-exposed = Others can read your password file
     .fix1 = Protect it: chmod 600 { $what }
     .fix2 = If others may have read it already, make a new password.
 
-keyring-unavailable = There is no keyring on this system
-    .means = The profile keeps the password in the keyring of the desktop, but no such service runs here. That is usual on servers, in cron jobs and over SSH. The system says: “{ $reason }”
-    .fix1 = On a desktop: start the session's keyring, such as GNOME Keyring, KWallet or KeePassXC.
+keyring-unavailable = { $reason ->
+        [silent] The keyring does not answer
+       *[other] There is no keyring on this system
+    }
+    .means = The profile keeps the password in the keyring of the desktop, { $reason ->
+        [silent] but the service that keeps it did not answer within 5 seconds, and there is no desktop here on which it could ask you something.
+       *[other] but no such service runs here. That is usual on servers, in cron jobs and over SSH. The system says: “{ $reason }”
+    }
+    .fix1 = On a desktop: { $reason ->
+        [silent] restart
+       *[other] start
+    } the session's keyring, such as GNOME Keyring, KWallet or KeePassXC.
     .fix2 = On a server: let a password manager print it. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
     .fix3 = Or keep it in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
     .fix4 = For a single run: mailcheck verify { $account } --password-stdin
 
 keyring-locked = The keyring is locked
-    .means = The keyring is there, but it is locked, and nobody unlocked it. Your password is still in it. The system says: “{ $reason }”
+    .means = The keyring is there, but it is locked, and nobody unlocked it. { $reason ->
+        [unanswered] mailcheck waited 60 seconds for an answer to the question on your desktop.
+       *[other] The system says: “{ $reason }”
+    } What was stored in it is still there.
     .fix1 = Unlock it: sign in on the desktop, or open its program (such as “Passwords and Keys”) and unlock the collection.
     .fix2 = For programs that run while nobody is signed in, use a command or a file in the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
 
