@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::document::{Source, Table};
+use super::document::{Source, Table, meaning};
 use super::{Profile, regular_file};
 use crate::error::Error;
 use crate::finding::Exit;
@@ -79,7 +79,8 @@ impl Config {
 
     fn no_account(&self, key: &'static str, wanted: &str) -> Error {
         let phrase = Phrase::new(key).with("account", wanted).with("allowed", names(&self.accounts));
-        Error::new(Exit::Config, phrase)
+        let error = Error::new(Exit::Config, phrase);
+        meaning(error, wanted, self.accounts.iter().map(|(name, _)| name.as_str()))
     }
 }
 
@@ -174,7 +175,12 @@ mod tests {
         assert_eq!(smtp("host = 'mail.example.com', encryption = 'none'"), "config-unencrypted");
         let secret = |text: &str| fault(&format!("[accounts.a]\naddress = 'x'\nauth.secret = {text}")).0;
         assert_eq!(secret("{ file = 'a', env = 'b' }"), "config-one-source");
-        assert_eq!(secret("{ command = [] }"), "config-wrong-type");
+        assert_eq!(secret("{ command = [] }"), "config-bad-list");
+        assert_eq!(secret("{ command = ['pass', 1] }"), "config-bad-list");
+        assert_eq!(secret("{ command = 'pass' }"), "config-wrong-type");
+        assert_eq!(secret("{ env = '' }"), "config-empty");
+        assert_eq!(secret("{ file = ' ' }"), "config-empty");
+        assert_eq!(smtp("host = ''"), "config-empty");
         assert_eq!(secret("'hunter2'"), "config-bad-value");
     }
 
@@ -184,6 +190,27 @@ mod tests {
         assert_eq!(parse(two).unwrap().account(None).unwrap_err().message.key, "config-which-account");
         assert_eq!(parse("").unwrap().account(None).unwrap_err().message.key, "config-no-accounts");
         assert_eq!(parse("[accounts.a]\naddress = 'x'").unwrap().account(None).unwrap().0, "a");
+    }
+
+    #[test]
+    fn a_typing_mistake_is_told_with_what_was_probably_meant() {
+        let hint =
+            |text: &str| parse(text).unwrap_err().hints.first().map(|hint| hint.facts["meant"].clone());
+        assert_eq!(hint("[accounts.a]\nadress = 'x'").as_deref(), Some("address"));
+        assert_eq!(
+            hint("[accounts.a]\naddress = 'x'\nsmtp.encryption = 'start-tls'").as_deref(),
+            Some("starttls")
+        );
+        assert_eq!(hint("[accounts.a]\naddress = 'x'\nprovider = 'gmial'").as_deref(), Some("gmail"));
+        assert_eq!(hint("[accounts.a]\nfax = 'x'"), None);
+        let config = parse("[accounts.invoices]\naddress = 'x'").unwrap();
+        assert_eq!(config.account(Some("invocies")).unwrap_err().hints[0].facts["meant"], "invoices");
+    }
+
+    #[test]
+    fn a_key_cannot_command_the_terminal() {
+        let error = parse("\"a\\u001b[31m\" = 1").unwrap_err();
+        assert_eq!(error.message.facts["key"], "a\\u{1b}[31m");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::nearest::nearest;
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
@@ -78,12 +79,15 @@ impl<'a> Table<'a> {
     }
 
     fn unknown(&self, key: &str, span: Range<usize>) -> Error {
-        let secret_like = ["password", "passwd", "pass", "passwort", "app_password"].contains(&key);
         let error = self
             .source
             .error("config-unknown-key", span)
-            .map_message(|phrase| phrase.with("key", key).with("allowed", self.allowed.join(", ")));
-        if secret_like { error.hint(Phrase::new("config-hint-no-passwords")) } else { error }
+            .map_message(|phrase| phrase.with("key", shown(key)).with("allowed", self.allowed.join(", ")));
+        if ["password", "passwd", "pass", "passwort", "app_password"].contains(&key) {
+            error.hint(Phrase::new("config-hint-no-passwords"))
+        } else {
+            meaning(error, key, self.allowed.iter().copied())
+        }
     }
 
     /// The value of a key, if it is there.
@@ -97,13 +101,18 @@ impl<'a> Table<'a> {
         self.get(key).ok_or_else(|| {
             self.source
                 .error("config-missing-key", self.span.clone())
-                .map_message(|phrase| phrase.with("key", key))
+                .map_message(|phrase| phrase.with("key", key).with("allowed", self.allowed.join(", ")))
         })
     }
 
     /// The text of a key, if it is there.
     pub(super) fn text(&self, key: &str) -> Result<Option<String>, Error> {
         self.get(key).map(|value| value.text()).transpose()
+    }
+
+    /// The text of a key in which something stands, if the key is there.
+    pub(super) fn filled(&self, key: &str) -> Result<Option<String>, Error> {
+        self.get(key).map(|value| value.filled()).transpose()
     }
 
     /// The table of a key, if it is there.
@@ -127,14 +136,22 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// The value as a text in which something stands.
+    pub(super) fn filled(&self) -> Result<String, Error> {
+        let text = self.text()?;
+        if text.trim().is_empty() { Err(self.wrong("config-empty")) } else { Ok(text) }
+    }
+
     /// The value as one of several texts.
     pub(super) fn choice<T: Copy>(&self, choices: &[(&'static str, T)]) -> Result<T, Error> {
         let text = self.text()?;
         let found = choices.iter().find(|(name, _)| *name == text);
         found.map(|(_, value)| *value).ok_or_else(|| {
             let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            self.wrong("config-bad-value")
-                .map_message(|phrase| phrase.with("value", text).with("allowed", names.join(", ")))
+            let error = self
+                .wrong("config-bad-value")
+                .map_message(|phrase| phrase.with("value", &text).with("allowed", names.join(", ")));
+            meaning(error, &text, names)
         })
     }
 
@@ -155,7 +172,7 @@ impl<'a> Value<'a> {
         let items = self.spanned.get_ref().as_array().ok_or_else(|| self.wrong_type("array"))?;
         let texts: Option<Vec<_>> =
             items.iter().map(|item| item.get_ref().as_str().map(ToOwned::to_owned)).collect();
-        texts.filter(|texts| !texts.is_empty()).ok_or_else(|| self.wrong_type("array"))
+        texts.filter(|texts| !texts.is_empty()).ok_or_else(|| self.wrong("config-bad-list"))
     }
 
     /// The value as a table.
@@ -191,7 +208,7 @@ impl<'a> Value<'a> {
 
     /// An error at this value.
     pub(super) fn wrong(&self, key: &'static str) -> Error {
-        self.source.error(key, self.spanned.span()).map_message(|phrase| phrase.with("key", &self.key))
+        self.source.error(key, self.spanned.span()).map_message(|phrase| phrase.with("key", shown(&self.key)))
     }
 
     fn wrong_type(&self, expected: &str) -> Error {
@@ -202,11 +219,24 @@ impl<'a> Value<'a> {
 
     /// A path as the user means it: `~` is the home folder, and what is relative is so to the profile's folder.
     pub(super) fn path(&self, home: Option<&Path>) -> Result<PathBuf, Error> {
-        let text = self.text()?;
+        let text = self.filled()?;
         let path = match (text.strip_prefix("~/"), home) {
             (Some(rest), Some(home)) => home.join(rest),
             _ => PathBuf::from(text),
         };
         Ok(self.source.file.parent().unwrap_or(Path::new("")).join(path))
     }
+}
+
+/// Adds what was probably meant.
+pub(super) fn meaning<'a>(error: Error, typed: &str, names: impl IntoIterator<Item = &'a str>) -> Error {
+    match nearest(typed, names) {
+        Some(name) => error.hint(Phrase::new("hint-meant").with("meant", name)),
+        None => error,
+    }
+}
+
+/// Keys may hold anything, also what a terminal would obey.
+fn shown(key: &str) -> String {
+    key.escape_debug().to_string()
 }

@@ -4,6 +4,7 @@ mod address;
 mod complete;
 mod config;
 mod document;
+mod nearest;
 mod profile;
 mod refusals;
 mod regular_file;

@@ -182,7 +182,7 @@ impl Profile {
         let keys = &["address", "username", "display_name", "provider", "smtp", "auth"];
         let table = account.table(keys)?;
         let mut profile = Self::of(&table.require("address")?.text()?, SecretSource::Keyring);
-        profile.username = table.text("username")?;
+        profile.username = table.filled("username")?;
         profile.display_name = table.text("display_name")?;
         let providers: Vec<_> = known_providers.iter().map(|id| (*id, *id)).collect();
         let provider = table.get("provider").map(|value| value.choice(&providers)).transpose()?;
@@ -212,7 +212,7 @@ impl Profile {
 fn read_smtp(smtp: &Table<'_>, home: Option<&Path>) -> Result<SmtpProfile, Error> {
     let encryption = smtp.get("encryption");
     let profile = SmtpProfile {
-        host: smtp.text("host")?.map(|host| host.trim_matches(['[', ']']).to_owned()),
+        host: smtp.filled("host")?.map(|host| host.trim_matches(['[', ']']).to_owned()),
         port: smtp.get("port").map(|value| value.port()).transpose()?,
         encryption: encryption.as_ref().map(|value| value.choice(&Encryption::CHOICES)).transpose()?,
         ca_file: smtp.get("ca_file").map(|value| value.path(home)).transpose()?,
@@ -245,7 +245,7 @@ fn read_source(secret: &Value<'_>, home: Option<&Path>) -> Result<SecretSource, 
     match (table.get("command"), table.get("file"), table.get("env")) {
         (Some(command), None, None) => command.texts().map(SecretSource::Command),
         (None, Some(file), None) => file.path(home).map(SecretSource::File),
-        (None, None, Some(env)) => env.text().map(SecretSource::Env),
+        (None, None, Some(env)) => env.filled().map(SecretSource::Env),
         _ => Err(secret.wrong("config-one-source")),
     }
 }

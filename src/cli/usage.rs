@@ -20,7 +20,7 @@ pub(super) fn error(found: &clap::Error) -> Error {
     if let Some(meant) =
         suggestions.into_iter().map(|kind| context(found, kind)).find(|meant| !meant.is_empty())
     {
-        error = error.hint(Phrase::new("usage-hint-meant").with("meant", meant));
+        error = error.hint(Phrase::new("hint-meant").with("meant", meant));
     }
     error.hint(Phrase::new("usage-hint-help"))
 }

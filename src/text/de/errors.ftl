@@ -20,7 +20,7 @@ usage-nothing-to-send = Es gibt nichts zu senden: Weder eine Datei noch ein Text
 usage-unknown-behaviour = Die Sandbox hat keine Verhaltensweise namens „{ $name }“.
 usage-unencrypted = --encryption none würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
 usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
-usage-hint-meant = Meinten Sie „{ $meant }“?
+hint-meant = Meinten Sie „{ $meant }“?
 usage-hint-help = Was möglich ist, zeigt --help.
 
 password-elsewhere = Im Profil von „{ $account }“ steht das Passwort nicht im Schlüsselbund, dort würde es also nicht gefunden. Ändern Sie zuerst secret im Profil in "keyring", oder ändern Sie das Passwort dort, wo das Profil es hat.
@@ -47,9 +47,25 @@ config-too-large = Das Profil { $file } ist größer als 1 MiB, also kann es kei
 config-not-utf8 = Das Profil { $file } ist kein Text in UTF-8.
 config-syntax = { $file }:{ $line }:{ $column }: Das ist kein TOML. Der Leser sagt: „{ $said }“
 config-unknown-key = { $file }:{ $line }:{ $column }: Den Schlüssel „{ $key }“ gibt es hier nicht. Erlaubt sind: { $allowed }.
-config-missing-key = { $file }:{ $line }:{ $column }: Hier fehlt der Schlüssel „{ $key }“.
-config-wrong-type = { $file }:{ $line }:{ $column }: „{ $key }“ muss vom Typ { $expected } sein und nicht { $found }.
+config-missing-key = { $file }:{ $line }:{ $column }: Hier fehlt der Schlüssel „{ $key }“. Möglich sind: { $allowed }.
+config-wrong-type = { $file }:{ $line }:{ $column }: „{ $key }“ muss { $expected ->
+        [string] ein Text in Anführungszeichen sein
+        [integer] eine ganze Zahl sein
+        [boolean] true oder false sein
+        [array] eine Liste von Texten sein
+       *[other] eine Tabelle sein, die man [so.schreibt] oder {"{"} so = "schreibt" {"}"}
+    }, ist aber { $found ->
+        [string] ein Text
+        [integer] eine ganze Zahl
+        [float] eine Kommazahl
+        [boolean] true oder false
+        [array] eine Liste
+        [table] eine Tabelle
+       *[other] ein Datum oder eine Uhrzeit
+    }.
 config-bad-value = { $file }:{ $line }:{ $column }: „{ $value }“ ist kein möglicher Wert von „{ $key }“. Erlaubt sind: { $allowed }.
+config-empty = { $file }:{ $line }:{ $column }: In „{ $key }“ steht nichts. Tragen Sie etwas ein, oder lassen Sie die ganze Zeile weg.
+config-bad-list = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Liste von Texten sein, die mindestens ein Programm nennt, etwa ["pass", "show", "mail"].
 config-bad-port = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Zahl von 1 bis 65535 sein.
 config-bad-name = { $file }:{ $line }:{ $column }: Der Name eines Kontos darf weder leer sein noch Steuerzeichen enthalten.
 config-control-character = { $file }:{ $line }:{ $column }: „{ $key }“ enthält ein Steuerzeichen oder einen Zeilenumbruch.

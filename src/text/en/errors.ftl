@@ -20,7 +20,7 @@ usage-nothing-to-send = There is nothing to send: neither a file nor a text was 
 usage-unknown-behaviour = The sandbox has no behaviour named “{ $name }”.
 usage-unencrypted = --encryption none would send your password in plain text. It is possible only for a host on this machine, such as localhost.
 usage-hint-behaviours = See them all with: mailcheck --sandbox account list
-usage-hint-meant = Did you mean “{ $meant }”?
+hint-meant = Did you mean “{ $meant }”?
 usage-hint-help = See what is possible with --help.
 
 password-elsewhere = The profile of “{ $account }” does not keep its password in the keyring, so it would not be found there. Change secret in the profile to "keyring" first, or change the password where the profile has it.
@@ -47,9 +47,25 @@ config-too-large = The profile { $file } is larger than 1 MiB, so it cannot be o
 config-not-utf8 = The profile { $file } is no text in UTF-8.
 config-syntax = { $file }:{ $line }:{ $column }: this is no TOML. The reader says: “{ $said }”
 config-unknown-key = { $file }:{ $line }:{ $column }: there is no key “{ $key }” here. Allowed are: { $allowed }.
-config-missing-key = { $file }:{ $line }:{ $column }: the key “{ $key }” is missing here.
-config-wrong-type = { $file }:{ $line }:{ $column }: “{ $key }” must be of the type { $expected }, and not { $found }.
+config-missing-key = { $file }:{ $line }:{ $column }: the key “{ $key }” is missing here. Possible are: { $allowed }.
+config-wrong-type = { $file }:{ $line }:{ $column }: “{ $key }” must be { $expected ->
+        [string] a text in quotation marks
+        [integer] a whole number
+        [boolean] true or false
+        [array] a list of texts
+       *[other] a table, which is written [like.this] or {"{"} like = "this" {"}"}
+    }, but it is { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a number with a decimal point
+        [boolean] true or false
+        [array] a list
+        [table] a table
+       *[other] a date or a time
+    }.
 config-bad-value = { $file }:{ $line }:{ $column }: “{ $value }” is no possible value of “{ $key }”. Allowed are: { $allowed }.
+config-empty = { $file }:{ $line }:{ $column }: nothing stands in “{ $key }”. Fill it in, or leave the whole line out.
+config-bad-list = { $file }:{ $line }:{ $column }: “{ $key }” must be a list of texts that names at least one program, such as ["pass", "show", "mail"].
 config-bad-port = { $file }:{ $line }:{ $column }: “{ $key }” must be a number from 1 to 65535.
 config-bad-name = { $file }:{ $line }:{ $column }: the name of an account may not be empty nor hold control characters.
 config-control-character = { $file }:{ $line }:{ $column }: “{ $key }” holds a control character or a line break.
