@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::blank::is_blank;
+
 /// Octets of a local part (RFC 5321 §4.5.3.1.1).
 const LONGEST_LOCAL_PART: usize = 64;
 /// Octets of a domain (RFC 5321 §4.5.3.1.2).
@@ -28,7 +30,7 @@ pub enum AddressFault {
     EmptyLocalPart,
     /// Nothing stands behind the @.
     EmptyDomain,
-    /// A blank, quotation mark, bracket or comma stands in it.
+    /// A blank (of those that are not seen, too), quotation mark, bracket or comma stands in it.
     Character,
     /// A control character or line break stands in it.
     Control,
@@ -100,7 +102,7 @@ fn local_part(local: &str) -> Result<String, AddressFault> {
         Err(AddressFault::SeveralAt)
     } else if local.is_empty() {
         Err(AddressFault::EmptyLocalPart)
-    } else if local.chars().any(|character| !allowed(character) || character.is_whitespace()) {
+    } else if local.chars().any(|character| !allowed(character) || is_blank(character)) {
         Err(AddressFault::Character)
     } else if local.starts_with('.') || local.ends_with('.') || local.contains("..") {
         Err(AddressFault::Dots)
@@ -160,6 +162,8 @@ mod tests {
         assert_eq!(fault("jana@"), AddressFault::EmptyDomain);
         assert_eq!(fault("ja na@example.com"), AddressFault::Character);
         assert_eq!(fault("<jana@example.com"), AddressFault::Character);
+        assert_eq!(fault("jana\u{200b}@example.com"), AddressFault::Character);
+        assert_eq!(fault("\u{202a}jana@example.com"), AddressFault::Character);
         assert_eq!(fault("jana@example.com\r\nBcc: x@example.com"), AddressFault::Control);
         assert_eq!(fault("jana@exa mple.com"), AddressFault::Domain);
         assert_eq!(fault("jana@example..com"), AddressFault::Domain);

@@ -1,6 +1,7 @@
 //! Who sends: the profile as written, the account as complete, and the secret.
 
 mod address;
+mod blank;
 mod complete;
 mod config;
 mod document;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use super::blank::is_blank;
+
 /// Longest secret that is taken, in bytes: access tokens have a few thousand.
 const LONGEST: usize = 16 * 1024;
 /// Letters of a Google app password (support.google.com/accounts/answer/185833).
@@ -84,19 +86,13 @@ impl Secret {
     /// The secret without blanks of any kind, and how many there were, if what remains looks like an app password.
     /// Google shows app passwords in four groups, and pasting brings the blanks along.
     pub fn normalised_app_password(&self) -> Option<(Self, usize)> {
-        let stripped: Zeroizing<String> =
-            Zeroizing::new(self.0.chars().filter(|character| !is_blank(*character)).collect());
+        // The room is made at once: were it to grow, copies of the secret would stay behind in memory.
+        let mut stripped = Zeroizing::new(String::with_capacity(self.0.len()));
+        stripped.extend(self.0.chars().filter(|character| !is_blank(*character)));
         let removed = self.0.chars().count() - stripped.chars().count();
         let stripped = Self(stripped);
         (stripped.shape() == SecretShape::AppPassword).then_some((stripped, removed))
     }
-}
-
-/// A blank of Unicode's, or a character that takes no room at all: zero width space, word joiner, byte order mark and
-/// others that come along when text is copied from a web page.
-fn is_blank(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(character, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 impl fmt::Debug for Secret {

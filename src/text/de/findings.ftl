@@ -218,7 +218,7 @@ address-invalid = { $field ->
         [several-at] Sie hat mehr als ein @. Geben Sie mehrere Empfänger einzeln an, jeden mit einem eigenen --to.
         [empty-local] Vor dem @ steht nichts.
         [empty-domain] Hinter dem @ steht nichts.
-        [character] Sie enthält ein Zeichen, das dort nicht stehen darf, etwa ein Leerzeichen, ein Komma oder eine Klammer.
+        [character] Sie enthält ein Zeichen, das dort nicht stehen darf, etwa ein Leerzeichen, ein Komma oder eine Klammer. Manche Leerzeichen sieht man nicht, und sie kommen beim Kopieren einer Adresse mit; neu eingetippt ist sie frei davon.
         [control] Sie enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.
         [dots] Vor dem @ steht ein Punkt am Anfang oder am Ende, oder zwei stehen nebeneinander.
         [domain] Was hinter dem @ steht, ist keine Domain.

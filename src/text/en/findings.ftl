@@ -218,7 +218,7 @@ address-invalid = { $field ->
         [several-at] It has more than one @. Give several recipients one by one, each with its own --to.
         [empty-local] Nothing stands before the @.
         [empty-domain] Nothing stands behind the @.
-        [character] It has a character that may not stand there, such as a blank, a comma or a bracket.
+        [character] It has a character that may not stand there, such as a blank, a comma or a bracket. Some blanks are not seen and come along when an address is copied; typing it anew leaves them out.
         [control] It has a line break or another control character.
         [dots] A dot stands at the beginning or end of the part before the @, or two stand side by side.
         [domain] What stands behind the @ is no domain.
