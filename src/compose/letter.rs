@@ -4,10 +4,10 @@ use std::time::SystemTime;
 
 use lettre::address::Envelope as LettreEnvelope;
 use lettre::message::header::{ContentDisposition, ContentTransferEncoding, ContentType};
-use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::{Body, Message, MultiPart, SinglePart};
 
 use super::part_header::NamedContentType;
-use super::{Attachment, Draft, Person};
+use super::{Attachment, Draft, Person, Recipients, header};
 use crate::account::{Address, AddressFault};
 use crate::finding::{Code, Finding, Stage};
 
@@ -94,19 +94,16 @@ fn unbuildable(reason: &str) -> Finding {
 
 fn build(draft: &Draft, identity: Identity<'_>, message_id: &str, to: &[Address]) -> Result<Vec<u8>, String> {
     let mut builder = Message::builder()
-        .from(mailbox(&draft.from)?)
+        .raw_header(header::people("From", std::slice::from_ref(&draft.from)))
         .date(identity.date)
         .message_id(Some(message_id.to_owned()))
-        .subject(draft.subject.as_str())
+        .raw_header(header::subject(&draft.subject))
         .envelope(envelope(identity.sender, to)?);
-    if let Some(reply_to) = &draft.reply_to {
-        builder = builder.reply_to(mailbox(reply_to)?);
-    }
-    for person in &draft.recipients.to {
-        builder = builder.to(mailbox(person)?);
-    }
-    for person in &draft.recipients.cc {
-        builder = builder.cc(mailbox(person)?);
+    let Recipients { to, cc, bcc: _ } = &draft.recipients;
+    for (name, people) in [("Reply-To", draft.reply_to.as_slice()), ("To", to), ("Cc", cc)] {
+        if !people.is_empty() {
+            builder = builder.raw_header(header::people(name, people));
+        }
     }
     let message = match (words(draft, identity.unique), draft.attachments.is_empty()) {
         (Words::One(part), true) => builder.singlepart(part),
@@ -127,10 +124,6 @@ fn envelope(from: &Address, to: &[Address]) -> Result<LettreEnvelope, String> {
 
 fn lettre_address(address: &Address) -> Result<lettre::Address, String> {
     lettre::Address::new(address.local_part(), address.domain()).map_err(|error| error.to_string())
-}
-
-fn mailbox(person: &Person) -> Result<Mailbox, String> {
-    Ok(Mailbox::new(person.name.clone(), lettre_address(&person.address)?))
 }
 
 fn text(text: &str, kind: ContentType) -> SinglePart {
@@ -188,8 +181,7 @@ mod tests {
 
     use mail_parser::{MessageParser, MimeHeaders};
 
-    use super::{Attachment, Code, Draft, Identity, Letter};
-    use crate::compose::Recipients;
+    use super::{Attachment, Code, Draft, Identity, Letter, Recipients};
 
     fn draft(attachments: Vec<Attachment>) -> Draft {
         Draft {

@@ -6,6 +6,7 @@
 mod attachment;
 mod blocked;
 mod draft;
+mod header;
 mod letter;
 mod media_type;
 mod part_header;
