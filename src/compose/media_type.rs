@@ -1,22 +1,32 @@
 //! What kind of document it is: by content where that is certain, else by name.
 
+/// Types whose first bytes belong to nothing else. Others are too short to be trusted: a table that begins with "BMW" is no
+/// bitmap, and an office document or an e-book is a zip file inside.
+const CERTAIN: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
+
+/// What is told of a document whose name says nothing.
+const ZIP: &str = "application/zip";
+const UNKNOWN: &str = "application/octet-stream";
+
 /// Takes a document's name and bytes; gives its media type (RFC 2046) with the parameters it needs.
 pub(super) fn of(name: &str, content: &[u8]) -> String {
-    let by_name = mime_guess::from_path(name).first_raw();
-    let by_content = infer::get(content).map(|kind| kind.mime_type()).filter(|kind| is_certain(kind));
-    match by_content.or(by_name) {
-        Some(kind) if is_plain_text(kind) && std::str::from_utf8(content).is_ok() => {
-            format!("{kind}; charset=utf-8")
-        }
-        Some(kind) => kind.to_owned(),
-        None => "application/octet-stream".to_owned(),
+    let by_content = infer::get(content).map(|kind| kind.mime_type());
+    let kind = by_content
+        .filter(|kind| CERTAIN.contains(kind))
+        .or_else(|| mime_guess::from_path(name).first_raw().filter(|kind| !is_composite(kind)))
+        .or_else(|| by_content.filter(|kind| *kind == ZIP))
+        .unwrap_or(UNKNOWN);
+    if is_plain_text(kind) && std::str::from_utf8(content).is_ok() {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_owned()
     }
 }
 
-/// Containers are not told by their content: an office document or an e-book is a zip file inside, and an XML file says
-/// nothing of what it is about.
-fn is_certain(kind: &str) -> bool {
-    kind == "application/pdf" || kind.starts_with("image/")
+/// A message within the message must not be encoded in base64 (RFC 2046 §5.2.1), but only so does it arrive byte for byte:
+/// so a saved message goes as a file like any other.
+fn is_composite(kind: &str) -> bool {
+    kind.starts_with("message/") || kind.starts_with("multipart/")
 }
 
 /// XML names its character set itself (RFC 7303 §3).
@@ -32,6 +42,7 @@ mod tests {
     fn content_decides_where_it_is_certain() {
         assert_eq!(of("invoice.txt", b"%PDF-1.7\n"), "application/pdf");
         assert_eq!(of("scan", b"\x89PNG\r\n\x1a\n"), "image/png");
+        assert_eq!(of("archive", b"PK\x03\x04\x14\0\0\0"), "application/zip");
     }
 
     #[test]
@@ -44,5 +55,17 @@ mod tests {
         assert_eq!(of("list.csv", b"a;\xe4\n"), "text/csv");
         assert_eq!(of("xrechnung.xml", b"<?xml version=\"1.0\"?>"), "text/xml");
         assert_eq!(of("unknown", b"\x00\x01"), "application/octet-stream");
+    }
+
+    #[test]
+    fn text_that_begins_like_an_image_stays_text() {
+        assert_eq!(of("cars.csv", b"BMW;1\n"), "text/csv; charset=utf-8");
+        assert_eq!(of("cards.csv", b"GIFT;1\n"), "text/csv; charset=utf-8");
+    }
+
+    #[test]
+    fn a_saved_message_is_a_file_and_no_message_within_the_message() {
+        assert_eq!(of("order.eml", b"Subject: x\r\n\r\nx\r\n"), "application/octet-stream");
+        assert_eq!(of("page.mht", b"MIME-Version: 1.0\r\n"), "application/octet-stream");
     }
 }
