@@ -1,10 +1,11 @@
 //! Documents, read once.
 
-use std::fs::File;
-use std::io::{self, Read};
+use std::fs::Metadata;
+use std::io;
 use std::path::Path;
 
 use super::media_type;
+use crate::diagnosis::megabytes;
 use crate::finding::{Code, Finding, Stage};
 
 /// A document, ready to be attached.
@@ -18,37 +19,41 @@ pub struct Attachment {
     pub content: Vec<u8>,
 }
 
+/// Octets of a file above which it is not even read: no mail server takes as much, so it is a mistake.
+const LARGEST: u64 = 1_000_000_000;
+
 /// Reads a document from a file; its name is the file's.
 pub fn load(path: &Path) -> Result<Attachment, Finding> {
     let shown = path.display().to_string();
+    let about = |finding: Finding| finding.with("file", &shown).with("path", &shown);
+    let metadata = std::fs::metadata(path).map_err(|error| about(unreadable(&error)))?;
+    obstacle(&metadata).map_or(Ok(()), |finding| Err(about(finding)))?;
+    let content = std::fs::read(path).map_err(|error| about(unreadable(&error)))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let content = read(path).map_err(|error| {
-        let code = match error.kind() {
-            io::ErrorKind::NotFound => Code::AttachmentMissing,
-            _ => Code::AttachmentUnreadable,
-        };
-        let reason = if error.kind() == io::ErrorKind::IsADirectory {
-            "directory".to_owned()
-        } else {
-            error.to_string()
-        };
-        Finding::new(code, Stage::Compose).with("file", &shown).with("path", &shown).with("reason", reason)
-    })?;
     Attachment::new(name.unwrap_or(shown), content)
 }
 
-/// Only regular files end by themselves; a pipe or a device could keep us forever.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = std::fs::metadata(path)?;
+/// What can be said before reading. Only regular files end by themselves; a pipe or a device could keep us forever.
+fn obstacle(metadata: &Metadata) -> Option<Finding> {
+    let unreadable = Finding::new(Code::AttachmentUnreadable, Stage::Compose);
     if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+        Some(unreadable.with("reason", "directory"))
+    } else if !metadata.is_file() {
+        Some(unreadable.with("reason", "special"))
+    } else if metadata.len() > LARGEST {
+        let too_large = Finding::new(Code::MessageTooLarge, Stage::Compose);
+        Some(too_large.with("size", megabytes(metadata.len())).with("limit", megabytes(LARGEST)))
+    } else {
+        None
     }
-    if !metadata.is_file() {
-        return Err(io::Error::other("it is no regular file; use - for a stream"));
-    }
-    let mut content = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-    File::open(path)?.read_to_end(&mut content)?;
-    Ok(content)
+}
+
+fn unreadable(error: &io::Error) -> Finding {
+    let code = match error.kind() {
+        io::ErrorKind::NotFound => Code::AttachmentMissing,
+        _ => Code::AttachmentUnreadable,
+    };
+    Finding::new(code, Stage::Compose).with("reason", error.to_string())
 }
 
 impl Attachment {
@@ -79,7 +84,9 @@ mod tests {
         assert_eq!(code("none.pdf"), Code::AttachmentMissing);
         assert_eq!(code("empty.pdf"), Code::AttachmentEmpty);
         assert_eq!(load(folder.path()).unwrap_err().facts["reason"], "directory");
-        assert_eq!(load("/dev/null".as_ref()).unwrap_err().code, Code::AttachmentUnreadable);
+        assert_eq!(load("/dev/null".as_ref()).unwrap_err().facts["reason"], "special");
+        std::fs::File::create(at("disk.img")).unwrap().set_len(1 << 31).unwrap();
+        assert_eq!(code("disk.img"), Code::MessageTooLarge);
     }
 
     #[test]

@@ -387,11 +387,13 @@ attachment-missing = Die Datei { $file } gibt es nicht
 attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
     .means = { $reason ->
         [directory] Sie ist ein Ordner. Es wurde nichts gesendet.
+        [special] Sie ist keine gewöhnliche Datei, sondern eine Pipe oder ein Gerät. Es wurde nichts gesendet.
         [name] Ihr Name ist leer oder enthält ein Steuerzeichen. Es wurde nichts gesendet.
        *[other] Das System sagt: „{ $reason }“. Es wurde nichts gesendet.
     }
     .fix1 = { $reason ->
         [directory] Nennen Sie die Dateien darin einzeln, oder packen Sie den Ordner in eine .zip-Datei.
+        [special] Speichern Sie den Inhalt zuerst in einer Datei, oder übergeben Sie ihn auf der Standardeingabe: „-“ als Datei, und --name für den Namen.
         [name] Geben Sie der Datei einen anderen Namen.
        *[other] Sehen Sie nach, ob Sie die Datei lesen dürfen.
     }

@@ -387,11 +387,13 @@ attachment-missing = The file { $file } is not there
 attachment-unreadable = The file { $file } cannot be attached
     .means = { $reason ->
         [directory] It is a folder. Nothing was sent.
+        [special] It is no ordinary file but a pipe or a device. Nothing was sent.
         [name] Its name is empty or holds a control character. Nothing was sent.
        *[other] The system says: “{ $reason }”. Nothing was sent.
     }
     .fix1 = { $reason ->
         [directory] Name the files in it one by one, or pack the folder into a .zip file.
+        [special] Save what it gives to a file first, or pass it on standard input: - as the file, and --name for its name.
         [name] Give the file another name.
        *[other] See that you are allowed to read the file.
     }
