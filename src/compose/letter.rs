@@ -127,8 +127,11 @@ fn lettre_address(address: &Address) -> Result<lettre::Address, String> {
 }
 
 fn text(text: &str, kind: ContentType) -> SinglePart {
-    // lettre picks the encoding that suits the text: 7bit, quoted-printable or base64.
-    SinglePart::builder().header(kind).body(with_crlf(text))
+    // Also for ASCII, which lettre would leave as it is: with control characters, blanks at line ends and lines that look
+    // like a boundary.
+    let encoded = Body::new_with_encoding(with_crlf(text), ContentTransferEncoding::QuotedPrintable);
+    // Quoted-printable can carry any text, so the other case does not occur; as it is, it would be encoded by lettre.
+    SinglePart::builder().header(kind).body(encoded.unwrap_or_else(Body::new))
 }
 
 /// Line ends as they go over the wire (RFC 5322 §2.3): a bare CR or LF has no place in a message.
@@ -250,6 +253,16 @@ mod tests {
             assert_eq!(parsed.body_text(0).unwrap().trim_end(), "Guten Tag,\r\n.\r\nviele Grüße");
             assert_eq!(parsed.html_body_count(), 1);
         }
+    }
+
+    #[test]
+    fn a_text_with_anything_in_it_goes_as_harmless_lines() {
+        let text = "a\0b\x1b[31m\r\n--=_mixed_abc123\r\nblanks  \r\n".to_owned() + &"x".repeat(5000) + "\r\n";
+        let letter = compose(&Draft { body: Some(text.clone()), ..draft(vec![attached("a.pdf", b"x")]) });
+        assert!(!letter.message.contains(&0) && !letter.message.windows(3).any(|three| three == b" \r\n"));
+        let parsed = MessageParser::new().parse(&letter.message).unwrap();
+        assert_eq!(parsed.body_text(0).unwrap().trim_end(), text.trim_end());
+        assert_eq!(parsed.attachment_count(), 1);
     }
 
     #[test]
