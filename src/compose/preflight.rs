@@ -1,7 +1,6 @@
 //! What speaks against a draft before anybody is connected to.
 
-use super::Draft;
-use super::blocked;
+use super::{Attachment, Draft, blocked};
 use crate::account::Address;
 use crate::finding::{Code, Finding, Stage};
 
@@ -21,12 +20,15 @@ pub fn check(draft: &Draft, limits: Limits<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(too_many_recipients(draft, limits));
     findings.extend(rewritten(draft, limits));
-    findings.extend(draft.attachments.iter().filter_map(|attachment| {
-        let found = blocked::find(attachment, limits.blocked)?;
-        let finding = Finding::new(Code::AttachmentBlocked, Stage::Compose);
-        Some(finding.with("file", &attachment.name).with("kind", found.kind).with("inside", found.inside))
-    }));
+    findings.extend(draft.attachments.iter().filter_map(|attachment| refused(attachment, limits)));
     findings
+}
+
+fn refused(attachment: &Attachment, limits: Limits<'_>) -> Option<Finding> {
+    let found = blocked::find(attachment, limits.blocked)?;
+    let finding = Finding::new(Code::AttachmentBlocked, Stage::Compose).with("file", &attachment.name);
+    let finding = if found.is_locked { finding.with("reason", "locked") } else { finding };
+    Some(finding.with("kind", found.kind).with("inside", found.inside))
 }
 
 fn too_many_recipients(draft: &Draft, limits: Limits<'_>) -> Option<Finding> {
@@ -44,8 +46,8 @@ fn rewritten(draft: &Draft, limits: Limits<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Draft, Limits, check};
-    use crate::compose::{Attachment, Recipients};
+    use super::{Attachment, Code, Draft, Limits, check};
+    use crate::compose::Recipients;
 
     #[test]
     fn everything_is_listed_at_once() {

@@ -370,9 +370,12 @@ from-rewritten = { $provider } wird den Absender { $from } ersetzen
     .fix2 = Oder lassen Sie --from weg und nennen Sie die andere Adresse mit --reply-to.
 
 attachment-blocked = { $provider } wird { $file } wahrscheinlich ablehnen
-    .means = { HAS($inside) ->
-        [yes] Darin steckt { $inside }. Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt, auch in Archiven.
-       *[no] Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt.
+    .means = { $reason ->
+        [locked] Sie ist mit einem Passwort verschlossen, und darin steckt ein weiteres Archiv, { $inside }. Solche Archive werden abgelehnt, weil niemand darin nach Viren suchen kann.
+       *[other] { HAS($inside) ->
+            [yes] Darin steckt { $inside }. Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt, auch in Archiven.
+           *[no] Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt.
+        }
     } mailcheck versucht es trotzdem, denn die Liste solcher Typen ändert sich.
     .fix1 = Senden Sie stattdessen einen Link zu der Datei, oder senden Sie sie als PDF.
 

@@ -370,9 +370,12 @@ from-rewritten = { $provider } will replace the sender { $from }
     .fix2 = Or leave --from away, and name the other address with --reply-to.
 
 attachment-blocked = { $provider } will probably refuse { $file }
-    .means = { HAS($inside) ->
-        [yes] In it there is { $inside }. Files of the type { $kind } are refused for fear of viruses, in archives too.
-       *[no] Files of the type { $kind } are refused for fear of viruses.
+    .means = { $reason ->
+        [locked] It is locked with a password, and in it there is another archive, { $inside }. Such archives are refused, since nobody can look into them for viruses.
+       *[other] { HAS($inside) ->
+            [yes] In it there is { $inside }. Files of the type { $kind } are refused for fear of viruses, in archives too.
+           *[no] Files of the type { $kind } are refused for fear of viruses.
+        }
     } mailcheck tries all the same, since the list of such types changes.
     .fix1 = Send a link to the file instead, or send it as a PDF.
 
