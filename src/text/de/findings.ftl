@@ -215,7 +215,7 @@ address-invalid = { $field ->
     .means = { $reason ->
         [empty] Sie ist leer.
         [no-at] Ihr fehlt das @.
-        [several-at] Sie hat mehr als ein @. Geben Sie mehrere Empfänger einzeln an, jeden mit einem eigenen --to.
+        [several-at] Sie hat mehr als ein @. Sind es mehrere Adressen, geben Sie sie einzeln an.
         [empty-local] Vor dem @ steht nichts.
         [empty-domain] Hinter dem @ steht nichts.
         [character] Sie enthält ein Zeichen, das dort nicht stehen darf, etwa ein Leerzeichen, ein Komma oder eine Klammer. Manche Leerzeichen sieht man nicht, und sie kommen beim Kopieren einer Adresse mit; neu eingetippt ist sie frei davon.
@@ -223,9 +223,9 @@ address-invalid = { $field ->
         [dots] Vor dem @ steht ein Punkt am Anfang oder am Ende, oder zwei stehen nebeneinander.
         [domain] Was hinter dem @ steht, ist keine Domain.
        *[other] Sie ist länger, als eine Adresse sein darf.
-    } { $field ->
+    }{ $field ->
         [address] {""}
-       *[other] Es wurde nichts gesendet, an niemanden.
+       *[other] {" "}Es wurde niemandem etwas gesendet.
     }
     .fix1 = { $field ->
         [address] Berichtigen Sie address beim Konto „{ $account }“ im Profil.
@@ -256,10 +256,10 @@ connection-refused = Bei { $host }, Port { $port }, nimmt niemand Verbindungen a
     }
 
 connection-lost = Die Verbindung brach ab { stage-in-words }
-    .means = Der Server { $host } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam. { $stage ->
-        [message] Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
-        [sender] {""}
-        [recipient] Es wurde nichts gesendet.
+    .means = Der Server { $host } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam.{ $stage ->
+        [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [sender] {" "}Es wurde nichts gesendet.
+        [recipient] {" "}Es wurde nichts gesendet.
        *[other] {""}
     } Das System sagt: „{ $reason }“
     .fix1 = { step-later }
@@ -269,9 +269,12 @@ timed-out = Keine rechtzeitige Antwort { stage-in-words }
     .means = mailcheck hat insgesamt { $seconds ->
         [one] eine Sekunde
        *[other] { $seconds } Sekunden
-    } auf { $host } gewartet und dann aufgegeben. { $stage ->
-        [connect] Ein Port, der gar nicht antwortet, ist oft von einer Firewall gesperrt.
-        [auth] Manche Server lassen falsche Anmeldungen absichtlich warten.
+    } auf { $host } gewartet und dann aufgegeben.{ $stage ->
+        [connect] {" "}Ein Port, der gar nicht antwortet, ist oft von einer Firewall gesperrt.
+        [auth] {" "}Manche Server lassen falsche Anmeldungen absichtlich warten.
+        [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [sender] {" "}Es wurde nichts gesendet.
+        [recipient] {" "}Es wurde nichts gesendet.
        *[other] {""}
     }
     .fix1 = { step-later }

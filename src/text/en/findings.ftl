@@ -215,7 +215,7 @@ address-invalid = { $field ->
     .means = { $reason ->
         [empty] It is empty.
         [no-at] It has no @.
-        [several-at] It has more than one @. Give several recipients one by one, each with its own --to.
+        [several-at] It has more than one @. If these are several addresses, give them one by one.
         [empty-local] Nothing stands before the @.
         [empty-domain] Nothing stands behind the @.
         [character] It has a character that may not stand there, such as a blank, a comma or a bracket. Some blanks are not seen and come along when an address is copied; typing it anew leaves them out.
@@ -223,9 +223,9 @@ address-invalid = { $field ->
         [dots] A dot stands at the beginning or end of the part before the @, or two stand side by side.
         [domain] What stands behind the @ is no domain.
        *[other] It is longer than an address may be.
-    } { $field ->
+    }{ $field ->
         [address] {""}
-       *[other] Nothing was sent, to nobody.
+       *[other] {" "}Nothing was sent to anybody.
     }
     .fix1 = { $field ->
         [address] Correct address in the account “{ $account }” of the profile.
@@ -256,10 +256,10 @@ connection-refused = Nobody takes connections at { $host }, port { $port }
     }
 
 connection-lost = The connection broke while { stage-in-words }
-    .means = The server { $host } or something on the way ended the connection before it answered. { $stage ->
-        [message] The message was not complete by then, so it was not sent.
-        [sender] {""}
-        [recipient] Nothing was sent.
+    .means = The server { $host } or something on the way ended the connection before it answered.{ $stage ->
+        [message] {" "}The message was not complete by then, so it was not sent.
+        [sender] {" "}Nothing was sent.
+        [recipient] {" "}Nothing was sent.
        *[other] {""}
     } The system says: “{ $reason }”
     .fix1 = { step-later }
@@ -269,9 +269,12 @@ timed-out = No answer in time while { stage-in-words }
     .means = mailcheck waited { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
-    } in all for { $host } and then gave up. { $stage ->
-        [connect] A port that does not answer at all is often blocked by a firewall.
-        [auth] Some servers make wrong logins wait on purpose.
+    } in all for { $host } and then gave up.{ $stage ->
+        [connect] {" "}A port that does not answer at all is often blocked by a firewall.
+        [auth] {" "}Some servers make wrong logins wait on purpose.
+        [message] {" "}The message was not complete by then, so it was not sent.
+        [sender] {" "}Nothing was sent.
+        [recipient] {" "}Nothing was sent.
        *[other] {""}
     }
     .fix1 = { step-later }
