@@ -552,8 +552,11 @@ connection-expired = Der Server hat die Verbindung beendet
 server-temporary-failure = Der Server hat gerade selbst eine Störung
     .means = { $host } sagt, dass es im Augenblick nicht geht und später vielleicht wieder. { $stage ->
         [message] Die Nachricht wurde nicht gesendet.
-        [recipient] An { $recipient } wurde die Nachricht nicht gesendet.
-       *[other] Am Passwort liegt es nicht.
+        [recipient] { HAS($recipient) ->
+            [yes] An { $recipient } wurde die Nachricht nicht gesendet.
+           *[no] Die Nachricht wurde nicht gesendet.
+        }
+       *[other] Über Ihr Passwort sagt das nichts.
     }
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
@@ -580,20 +583,20 @@ protocol-violation = Der Server sagt, die Regeln des Protokolls seien verletzt
 
 # --- Vom Server gesagt: Absender -------------------------------------------------------------------------------------
 
-sender-not-owned = Sie dürfen nicht als { $from } senden
-    .means = Die Anmeldung { $login } funktioniert, aber { $host } lässt sie nicht mit dieser Adresse senden, weil sie zu einem anderen Postfach gehört. Es wurde nichts gesendet.
+sender-not-owned = Sie dürfen nicht als { $address } senden
+    .means = Die Anmeldung { $login } funktioniert, aber { $host } lässt Sie nicht mit dieser Adresse senden: Soweit der Server weiß, gehört sie zu einem anderen Postfach. Es wurde nichts gesendet.
     .fix1 = Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
     .fix2 = Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias).
 
 sender-not-in-domain = Ihre Organisation lässt diese Adresse nicht senden
-    .means = Die Anmeldung funktioniert, aber die Adresse { $from } ist im Google Workspace der Organisation gesperrt oder nicht eingetragen. Es wurde nichts gesendet.
+    .means = Die Anmeldung funktioniert, aber die Adresse { $address } ist im Google Workspace der Organisation gesperrt oder nicht eingetragen. Es wurde nichts gesendet.
     .fix1 = Bitten Sie den Administrator Ihrer Organisation, das Konto zum Senden freizugeben.
 
-bad-sender-address = Der Server nimmt { $from } nicht als Absender an
+bad-sender-address = Der Server nimmt { $address } nicht als Absender an
     .means = { $host } sagt, das sei keine gültige Adresse. Es wurde nichts gesendet.
     .fix1 = Berichtigen Sie address im Profil oder das, was hinter --from steht.
 
-sender-refused = Der Server nimmt { $from } nicht als Absender an
+sender-refused = Der Server nimmt { $address } nicht als Absender an
     .means = Die Anmeldung funktioniert, aber { $host } lehnt den Absender ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn die Worte des Servers unten. Es wurde nichts gesendet.
     .fix1 = Sehen Sie nach, ob die Adresse im Profil die des Postfachs ist, an dem Sie sich anmelden.
     .fix2 = { step-tell-operator }
@@ -616,9 +619,18 @@ bad-recipient-address = Der Server nimmt { $recipient } nicht als Adresse an
     .means = Er sagt, die Adresse sei nicht richtig geschrieben. An diesen Empfänger ging die Nachricht nicht.
     .fix1 = Suchen Sie nach einem Tippfehler, etwa einem Leerzeichen oder einem Punkt am Ende.
 
-mailbox-full = Das Postfach von { $recipient } ist voll
-    .means = Es nimmt keine Post mehr an, bis sein Besitzer Platz schafft. An diesen Empfänger ging die Nachricht nicht.
-    .fix1 = Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht später noch einmal.
+mailbox-full = { HAS($recipient) ->
+        [yes] Das Postfach von { $recipient } ist voll
+       *[no] Ein Postfach ist voll
+    }
+    .means = { HAS($recipient) ->
+        [yes] Es nimmt keine Post mehr an, bis sein Besitzer Platz schafft. An diesen Empfänger ging die Nachricht nicht.
+       *[no] Wessen, sagt der Server nicht: vielleicht das eines Empfängers, vielleicht Ihr eigenes, in das eine Kopie gehen sollte. Die Nachricht wurde nicht gesendet.
+    }
+    .fix1 = { HAS($recipient) ->
+        [yes] Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht später noch einmal.
+       *[no] Sehen Sie nach, ob in Ihrem eigenen Postfach Platz ist, und senden Sie die Nachricht noch einmal. Ist es nicht Ihres, sagen Sie es dem Empfänger auf anderem Weg.
+    }
 
 recipient-rate-limited = { $recipient } bekommt gerade zu viel Post
     .means = Das Postfach des Empfängers nimmt eine Weile nichts mehr an. An diesen Empfänger ging die Nachricht nicht.
@@ -627,19 +639,28 @@ recipient-rate-limited = { $recipient } bekommt gerade zu viel Post
 too-many-recipients = Zu viele Empfänger in einer Nachricht
     .means = { HAS($limit) ->
         [yes] Die Nachricht hat { $count } Empfänger, und { $provider } nimmt { $limit } auf einmal an. Es wurde nichts gesendet.
-       *[no] Der Server nimmt nicht so viele Empfänger auf einmal an. An { $recipient } ging die Nachricht nicht.
+       *[no] Der Server nimmt nicht so viele Empfänger auf einmal an. { HAS($recipient) ->
+            [yes] An { $recipient } ging die Nachricht nicht.
+           *[no] Die Nachricht wurde nicht gesendet.
+        }
     }
     .fix1 = Senden Sie mehrere Nachrichten mit jeweils weniger Empfängern.
 
-relay-denied = Der Server reicht keine Post an { $recipient } weiter
-    .means = { $host } nimmt Post nur für die eigenen Domains an, oder nur nach der richtigen Art von Anmeldung. An diesen Empfänger ging die Nachricht nicht.
+relay-denied = { HAS($recipient) ->
+        [yes] Der Server reicht keine Post an { $recipient } weiter
+       *[no] Der Server reicht für Sie keine Post weiter
+    }
+    .means = { $host } nimmt Post nur für die eigenen Domains an, oder nur nach der richtigen Art von Anmeldung. { HAS($recipient) ->
+        [yes] An diesen Empfänger ging die Nachricht nicht.
+       *[no] Es wurde nichts gesendet.
+    }
     .fix1 = Sehen Sie nach, ob Server und Port im Profil der Postausgangsserver Ihres Anbieters sind.
     .fix2 = { step-tell-operator }
 
 policy-prohibited = Eine Regel der Organisation verbietet diese Nachricht
-    .means = Der Administrator Ihrer Domain oder der des Empfängers hat eine Regel gesetzt, die sie aufhält. Die Nachricht ging nicht an { HAS($recipient) ->
-        [yes] { $recipient }.
-       *[no] den Empfänger.
+    .means = Der Administrator Ihrer Domain oder der des Empfängers hat eine Regel gesetzt, die sie aufhält. { HAS($recipient) ->
+        [yes] An { $recipient } ging die Nachricht nicht.
+       *[no] Die Nachricht wurde nicht gesendet.
     }
     .fix1 = Fragen Sie den Administrator Ihrer Domain, und zeigen Sie ihm die Worte des Servers.
 
@@ -717,7 +738,7 @@ missing-message-id = Die Nachricht hat keine Message-ID
     .fix1 = Hat mailcheck die Nachricht erzeugt, melden Sie es bitte seinen Machern. Sonst berichtigen Sie das Programm, das sie erzeugt hat.
 
 sender-domain-unauthenticated = Ihre Domain bürgt nicht für diese Nachricht
-    .means = Die Domain von { $from } veröffentlicht, welche Server für sie senden dürfen (SPF, DKIM, DMARC), und { $host } gehört nicht dazu. Die Nachricht wurde nicht gesendet.
+    .means = Die Domain des Absenders veröffentlicht, welche Server für sie senden dürfen (SPF, DKIM, DMARC), und nach diesen Regeln kommt diese Nachricht von keinem davon. Die Nachricht wurde nicht gesendet.
     .fix1 = Senden Sie über den Server des Anbieters, bei dem Ihre Domain ihre Post hat.
     .fix2 = Oder lassen Sie den Verwalter Ihrer Domain diesen Anbieter in deren SPF- und DKIM-Einträge aufnehmen.
 

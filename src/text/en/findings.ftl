@@ -552,8 +552,11 @@ connection-expired = The server ended the connection
 server-temporary-failure = The server has a problem of its own just now
     .means = { $host } says that it does not work at the moment and that it may later. { $stage ->
         [message] The message was not sent.
-        [recipient] The message was not sent to { $recipient }.
-       *[other] The password is not the problem.
+        [recipient] { HAS($recipient) ->
+            [yes] The message was not sent to { $recipient }.
+           *[no] The message was not sent.
+        }
+       *[other] It says nothing about your password.
     }
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
@@ -580,20 +583,20 @@ protocol-violation = The server says that the rules of the protocol were broken
 
 # --- Said by the server: sender --------------------------------------------------------------------------------------
 
-sender-not-owned = You may not send as { $from }
-    .means = The login { $login } works, but { $host } does not let it send from this address, because it belongs to another mailbox. Nothing was sent.
+sender-not-owned = You may not send as { $address }
+    .means = The login { $login } works, but { $host } does not let it send from this address: as far as the server knows, the address belongs to another mailbox. Nothing was sent.
     .fix1 = Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
     .fix2 = Or let your provider or administrator allow the address for this mailbox (as an alias).
 
 sender-not-in-domain = Your organisation does not let this address send
-    .means = The login works, but the address { $from } is disabled or not registered in the organisation's Google Workspace. Nothing was sent.
+    .means = The login works, but the address { $address } is disabled or not registered in the organisation's Google Workspace. Nothing was sent.
     .fix1 = Ask the administrator of your organisation to enable the account for sending.
 
-bad-sender-address = The server does not take { $from } as a sender
+bad-sender-address = The server does not take { $address } as a sender
     .means = { $host } says that this is no valid address. Nothing was sent.
     .fix1 = Correct address in the profile, or what stands after --from.
 
-sender-refused = The server does not take { $from } as a sender
+sender-refused = The server does not take { $address } as a sender
     .means = The login works, but { $host } refuses the sender, and mailcheck does not know the reason. The server's words below may tell it. Nothing was sent.
     .fix1 = See whether the address in the profile is the one of the mailbox that you log in to.
     .fix2 = { step-tell-operator }
@@ -616,9 +619,18 @@ bad-recipient-address = The server does not take { $recipient } as an address
     .means = It says that the address is not written right. The message did not go to this recipient.
     .fix1 = Look for a typing mistake, such as a blank or a dot at the end.
 
-mailbox-full = The mailbox of { $recipient } is full
-    .means = It takes no more mail until its owner makes room. The message did not go to this recipient.
-    .fix1 = Tell the recipient in another way, and send the message again later.
+mailbox-full = { HAS($recipient) ->
+        [yes] The mailbox of { $recipient } is full
+       *[no] A mailbox is full
+    }
+    .means = { HAS($recipient) ->
+        [yes] It takes no more mail until its owner makes room. The message did not go to this recipient.
+       *[no] Whose it is, the server does not say: perhaps a recipient's, perhaps your own, where a copy was to go. The message was not sent.
+    }
+    .fix1 = { HAS($recipient) ->
+        [yes] Tell the recipient in another way, and send the message again later.
+       *[no] See whether there is room in your own mailbox, and send the message again. If it is not yours, tell the recipient in another way.
+    }
 
 recipient-rate-limited = { $recipient } gets too much mail just now
     .means = The recipient's mailbox takes no more for a while. The message did not go to this recipient.
@@ -627,19 +639,28 @@ recipient-rate-limited = { $recipient } gets too much mail just now
 too-many-recipients = Too many recipients in one message
     .means = { HAS($limit) ->
         [yes] The message has { $count } recipients, and { $provider } takes { $limit } at once. Nothing was sent.
-       *[no] The server does not take so many recipients at once. The message did not go to { $recipient }.
+       *[no] The server does not take so many recipients at once. { HAS($recipient) ->
+            [yes] The message did not go to { $recipient }.
+           *[no] The message was not sent.
+        }
     }
     .fix1 = Send several messages with fewer recipients each.
 
-relay-denied = The server does not pass mail on to { $recipient }
-    .means = { $host } takes mail only for its own domains, or only after a login of the right kind. The message did not go to this recipient.
+relay-denied = { HAS($recipient) ->
+        [yes] The server does not pass mail on to { $recipient }
+       *[no] The server does not pass mail on for you
+    }
+    .means = { $host } takes mail only for its own domains, or only after a login of the right kind. { HAS($recipient) ->
+        [yes] The message did not go to this recipient.
+       *[no] Nothing was sent.
+    }
     .fix1 = See whether host and port in the profile are your provider's server for outgoing mail.
     .fix2 = { step-tell-operator }
 
 policy-prohibited = A rule of the organisation forbids this message
-    .means = The administrator of your or the recipient's domain has set a rule that stops it. The message did not go to { HAS($recipient) ->
-        [yes] { $recipient }.
-       *[no] the recipient.
+    .means = The administrator of your or the recipient's domain has set a rule that stops it. { HAS($recipient) ->
+        [yes] The message did not go to { $recipient }.
+       *[no] The message was not sent.
     }
     .fix1 = Ask the administrator of your domain, and show the server's words.
 
@@ -717,7 +738,7 @@ missing-message-id = The message has no Message-ID
     .fix1 = If mailcheck made the message, please report it to its makers. Otherwise correct the program that made it.
 
 sender-domain-unauthenticated = Your domain does not vouch for this message
-    .means = The domain of { $from } publishes which servers may send for it (SPF, DKIM, DMARC), and { $host } is not among them. The message was not sent.
+    .means = The sender's domain publishes which servers may send for it (SPF, DKIM, DMARC), and by those rules this message does not come from one of them. The message was not sent.
     .fix1 = Send through the server of the provider where your domain has its mail.
     .fix2 = Or have whoever runs your domain add this provider to its SPF and DKIM records.
 
