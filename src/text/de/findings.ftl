@@ -9,7 +9,7 @@
 
 step-two-step = { $twostep ->
     [on] {""}
-   *[other] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist: { -two-step-page }
+   *[other] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist (Google nennt sie auch „2-Faktor-Authentifizierung“): { -two-step-page }
 }
 step-page = Öffnen Sie die Seite für App-Passwörter und melden Sie sich als { $login } an: { -app-password-page }
 step-name = Geben Sie dem App-Passwort einen Namen, etwa „mailcheck“, und kopieren Sie die 16 Buchstaben. Google zeigt sie nur einmal.
@@ -18,10 +18,18 @@ step-store = { $source ->
     [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
     [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
-    [stdin] Reichen Sie es auf demselben Weg hinein wie dieses, mit oder ohne Leerzeichen.
+    [stdin] Reichen Sie es auf demselben Weg hinein wie dieses.
    *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
 }
 step-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
+step-two-step-for-plain = { $shape ->
+    [app-password] {""}
+   *[other] { step-two-step }
+}
+step-no-page-for-plain = { $shape ->
+    [app-password] {""}
+   *[other] { step-no-page }
+}
 step-secret-again = { $source ->
     [keyring] Geben Sie es hier neu ein: mailcheck password set { $account }
     [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
@@ -423,13 +431,30 @@ interrupted = Abgebrochen
 
 app-password-required = { $provider } verlangt ein App-Passwort
     .means = { $shape ->
-        [app-password] Was Sie angegeben haben, hat 16 Buchstaben wie ein App-Passwort, aber Google hat es nicht als solches angenommen. Vielleicht ist es das Passwort Ihres Kontos selbst, oder das App-Passwort gehört zu einem anderen Google-Konto als { $login }.
-       *[other] Für { $login } ist die Bestätigung in zwei Schritten eingeschaltet; deshalb nimmt Google von Mailprogrammen kein einfaches Kontopasswort an, nur App-Passwörter.
+        [app-password] Was Sie angegeben haben, hat 16 Buchstaben wie ein App-Passwort, aber { $provider } hat es nicht als solches angenommen. Vielleicht ist es das Passwort Ihres Kontos selbst, oder das App-Passwort gehört zu einem anderen Konto als { $login }.
+       *[other] Für { $login } nimmt { $provider } von Mailprogrammen kein Kontopasswort an, nur ein App-Passwort: ein eigenes, das für ein einzelnes Programm angelegt wird.
     }
-    .fix1 = { step-page }
-    .fix2 = { step-name }
-    .fix3 = { step-store }
-    .fix4 = { step-no-page }
+    .fix1 = { $providerid ->
+        [gmail] { step-two-step }
+        [google-workspace] { step-two-step }
+       *[other] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach „App-Passwort“ (manche sagen „anwendungsspezifisches Passwort“), und legen Sie dort eines an. Bei manchen muss vorher die Bestätigung in zwei Schritten eingeschaltet sein.
+    }
+    .fix2 = { $providerid ->
+        [gmail] { step-page }
+        [google-workspace] { step-page }
+       *[other] {""}
+    }
+    .fix3 = { $providerid ->
+        [gmail] { step-name }
+        [google-workspace] { step-name }
+       *[other] {""}
+    }
+    .fix4 = { step-store }
+    .fix5 = { $providerid ->
+        [gmail] { step-no-page }
+        [google-workspace] { step-no-page }
+       *[other] {""}
+    }
 
 credentials-rejected = { $providerid ->
         [gmail] Google hat die Anmeldung nicht angenommen
@@ -442,21 +467,27 @@ credentials-rejected = { $providerid ->
        *[other] { $host } hat die Anmeldung { $login } abgelehnt. Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.
     }
     .fix1 = { $providerid ->
-        [gmail] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
-        [google-workspace] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
+        [gmail] { step-two-step-for-plain }
+        [google-workspace] { step-two-step-for-plain }
        *[other] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er will, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
     }
     .fix2 = { $providerid ->
-        [gmail] { step-name }
-        [google-workspace] { step-name }
+        [gmail] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
+        [google-workspace] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
        *[other] Melden Sie sich mit demselben Namen und Passwort auf der Webseite des Anbieters an. Geht auch das nicht, setzen Sie dort ein neues Passwort.
     }
     .fix3 = { $providerid ->
-        [gmail] { step-store }
-        [google-workspace] { step-store }
+        [gmail] { step-name }
+        [google-workspace] { step-name }
        *[other] { step-secret-again }
     }
     .fix4 = { $providerid ->
+        [gmail] { step-store }
+        [google-workspace] { step-store }
+       *[other] {""}
+    }
+    .fix5 = { $providerid ->
+        [gmail] { step-no-page-for-plain }
         [google-workspace] { step-no-page }
        *[other] {""}
     }
@@ -473,9 +504,17 @@ web-login-required = Google hat die Anmeldung gesperrt und verlangt erst eine An
     .fix3 = Wird sie wieder gesperrt, legen Sie ein neues App-Passwort an: { -app-password-page }
 
 oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
-    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Es lebt etwa eine Stunde. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden (https://mail.google.com/).
+    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Es lebt etwa eine Stunde. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden{ $providerid ->
+        [gmail] {" "}(der Scope https://mail.google.com/).
+        [google-workspace] {" "}(der Scope https://mail.google.com/).
+       *[other] .
+    }
     .fix1 = Lassen Sie das Programm, das die Token erzeugt, ein neues erzeugen, und versuchen Sie es noch einmal.
-    .fix2 = Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. Ein geändertes Passwort des Google-Kontos entzieht sie.
+    .fix2 = { $providerid ->
+        [gmail] Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. Ein geändertes Passwort des Google-Kontos entzieht sie.
+        [google-workspace] Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. Ein geändertes Passwort des Google-Kontos entzieht sie.
+       *[other] Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu.
+    }
 
 too-many-logins = Zu viele Anmeldungen in kurzer Zeit
     .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Am Passwort liegt es nicht.

@@ -18,10 +18,18 @@ step-store = { $source ->
     [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $account }
     [file] Write it into the file that your profile names, and check it: mailcheck verify { $account }
     [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $account }
-    [stdin] Pass it in the same way as this one, without the blanks or with them.
+    [stdin] Pass it in the same way as this one.
    *[other] Run mailcheck again and paste it when you are asked for the password.
 }
 step-no-page = If the page does not exist for you: a work or school account may need its administrator; accounts with only security keys or with Advanced Protection have no app passwords.
+step-two-step-for-plain = { $shape ->
+    [app-password] {""}
+   *[other] { step-two-step }
+}
+step-no-page-for-plain = { $shape ->
+    [app-password] {""}
+   *[other] { step-no-page }
+}
 step-secret-again = { $source ->
     [keyring] Give it here again: mailcheck password set { $account }
     [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $account }
@@ -423,13 +431,30 @@ interrupted = Interrupted
 
 app-password-required = { $provider } asks for an app password
     .means = { $shape ->
-        [app-password] What you gave has 16 letters like an app password, but Google did not take it as one. Perhaps it is your account's own password, or the app password belongs to another Google account than { $login }.
-       *[other] Two-step verification is on for { $login }, so Google takes no plain account password from mail programs, only app passwords.
+        [app-password] What you gave has 16 letters like an app password, but { $provider } did not take it as one. Perhaps it is your account's own password, or the app password belongs to another account than { $login }.
+       *[other] For { $login }, { $provider } takes no account password from mail programs, only an app password: a separate one, made for a single program.
     }
-    .fix1 = { step-page }
-    .fix2 = { step-name }
-    .fix3 = { step-store }
-    .fix4 = { step-no-page }
+    .fix1 = { $providerid ->
+        [gmail] { step-two-step }
+        [google-workspace] { step-two-step }
+       *[other] Look for “app password” on your provider's help pages, and make one there. With some providers two-step verification must be on first.
+    }
+    .fix2 = { $providerid ->
+        [gmail] { step-page }
+        [google-workspace] { step-page }
+       *[other] {""}
+    }
+    .fix3 = { $providerid ->
+        [gmail] { step-name }
+        [google-workspace] { step-name }
+       *[other] {""}
+    }
+    .fix4 = { step-store }
+    .fix5 = { $providerid ->
+        [gmail] { step-no-page }
+        [google-workspace] { step-no-page }
+       *[other] {""}
+    }
 
 credentials-rejected = { $providerid ->
         [gmail] Google did not take the login
@@ -442,21 +467,27 @@ credentials-rejected = { $providerid ->
        *[other] { $host } refused the login { $login }. Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
     }
     .fix1 = { $providerid ->
-        [gmail] Make a new app password for { $login }: { -app-password-page }
-        [google-workspace] Make a new app password for { $login }: { -app-password-page }
+        [gmail] { step-two-step-for-plain }
+        [google-workspace] { step-two-step-for-plain }
        *[other] See on your provider's help pages which login name it wants, whether mail programs must be allowed first in the settings of the mailbox, and whether it wants an app password.
     }
     .fix2 = { $providerid ->
-        [gmail] { step-name }
-        [google-workspace] { step-name }
+        [gmail] Make a new app password for { $login }: { -app-password-page }
+        [google-workspace] Make a new app password for { $login }: { -app-password-page }
        *[other] Sign in on the provider's web page with the same name and password. If that fails too, set a new password there.
     }
     .fix3 = { $providerid ->
-        [gmail] { step-store }
-        [google-workspace] { step-store }
+        [gmail] { step-name }
+        [google-workspace] { step-name }
        *[other] { step-secret-again }
     }
     .fix4 = { $providerid ->
+        [gmail] { step-store }
+        [google-workspace] { step-store }
+       *[other] {""}
+    }
+    .fix5 = { $providerid ->
+        [gmail] { step-no-page-for-plain }
         [google-workspace] { step-no-page }
        *[other] {""}
     }
@@ -473,9 +504,17 @@ web-login-required = Google blocked the login and wants a sign-in in the browser
     .fix3 = If it is blocked again, make a new app password: { -app-password-page }
 
 oauth-token-rejected = The access token was refused
-    .means = The server does not take the OAuth token. Most often it has expired: they live for about an hour. It may also lack the permission to send mail (https://mail.google.com/).
+    .means = The server does not take the OAuth token. Most often it has expired: they live for about an hour. It may also lack the permission to send mail{ $providerid ->
+        [gmail] {" "}(the scope https://mail.google.com/).
+        [google-workspace] {" "}(the scope https://mail.google.com/).
+       *[other] .
+    }
     .fix1 = Let the program that makes the token make a new one, and try again.
-    .fix2 = If it makes none any more, give it permission anew. A change of the Google account's password withdraws it.
+    .fix2 = { $providerid ->
+        [gmail] If it makes none any more, give it permission anew. A change of the Google account's password withdraws it.
+        [google-workspace] If it makes none any more, give it permission anew. A change of the Google account's password withdraws it.
+       *[other] If it makes none any more, give it permission anew.
+    }
 
 too-many-logins = Too many logins in a short time
     .means = { $provider } lets { $login } wait for a while, because somebody or some program logged in very often just now. The password is not the problem.
