@@ -179,8 +179,8 @@ two-step-verification-required = Die Bestätigung in zwei Schritten muss eingesc
     .fix4 = { step-store }
     .fix5 = Schreiben Sie danach two_step_verification = true in das Profil, oder entfernen Sie die Zeile.
 
-cut-off-ahead = Dieses Passwort funktioniert nur noch bis zum { $date }
-    .means = Ab dem { $date } nimmt { $provider } von Mailprogrammen kein einfaches Kontopasswort mehr an. Bis dahin geht die Anmeldung wie bisher.
+cut-off-ahead = Ab dem { $date } funktioniert dieses Passwort nicht mehr
+    .means = Von diesem Tag an nimmt { $provider } von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter. Bis dahin kann die Anmeldung damit noch gelingen.
     .fix1 = { step-two-step }
     .fix2 = { step-page }
     .fix3 = { step-name }
@@ -504,7 +504,7 @@ web-login-required = Google hat die Anmeldung gesperrt und verlangt erst eine An
     .fix3 = Wird sie wieder gesperrt, legen Sie ein neues App-Passwort an: { -app-password-page }
 
 oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
-    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Es lebt etwa eine Stunde. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden{ $providerid ->
+    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Solche Token gelten nur kurze Zeit. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden{ $providerid ->
         [gmail] {" "}(der Scope https://mail.google.com/).
         [google-workspace] {" "}(der Scope https://mail.google.com/).
        *[other] .
@@ -517,7 +517,7 @@ oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
     }
 
 too-many-logins = Zu viele Anmeldungen in kurzer Zeit
-    .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Am Passwort liegt es nicht.
+    .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Über Ihr Passwort sagt das nichts.
     .fix1 = Warten Sie zehn Minuten oder länger, und versuchen Sie es dann noch einmal.
     .fix2 = Verschickt ein anderes Programm von Ihnen viele Nachrichten, lassen Sie es für alle eine einzige Verbindung nutzen.
 
@@ -559,7 +559,7 @@ ip-not-authorized = Der Server nimmt aus diesem Netz keine Post an
     .fix1 = Nehmen Sie den Postausgangsserver Ihres Anbieters, mit Anmeldung. Vergleichen Sie Server und Port im Profil mit seinen Hilfeseiten.
 
 ip-rate-limited = Aus diesem Netz kommt zu viel unerwünschte Post
-    .means = { $host } sperrt diesen Internetanschluss eine Weile wegen der Post, die von ihm kam, vielleicht gar nicht von Ihnen. Am Passwort liegt es nicht.
+    .means = { $host } sperrt diesen Internetanschluss eine Weile wegen der Post, die von ihm kam, vielleicht gar nicht von Ihnen. Über Ihr Passwort sagt das nichts.
     .fix1 = Versuchen Sie es in einer Stunde noch einmal, oder aus einem anderen Netz.
     .fix2 = Verschickt ein Programm von Ihnen viel Post, oder könnte ein Rechner in Ihrem Netz einen Virus haben, kümmern Sie sich zuerst darum.
 
@@ -728,11 +728,15 @@ too-many-attachments = Die Nachricht hat zu viele Anhänge
 
 daily-limit-exceeded = Das Tageslimit ist erreicht
     .means = { $providerid ->
-        [gmail] Gmail lässt persönliche Konten innerhalb von 24 Stunden an 500 Empfänger senden. { $login } hat das erreicht. Die Nachricht wurde nicht gesendet.
-        [google-workspace] Google Workspace lässt ein Konto innerhalb von 24 Stunden 2.000 Nachrichten senden. { $login } hat das erreicht. Die Nachricht wurde nicht gesendet.
+        [gmail] Google sagt, dass { $login } es erreicht hat. Persönliche Konten dürfen innerhalb von 24 Stunden an 500 Empfänger senden. Die Nachricht wurde nicht gesendet.
+        [google-workspace] Google sagt, dass { $login } es erreicht hat. Ein Konto darf innerhalb von 24 Stunden 2.000 Nachrichten senden, in der Testphase von Google Workspace weniger. Die Nachricht wurde nicht gesendet.
        *[other] { $host } nimmt von { $login } für heute keine Nachrichten mehr an. Die Nachricht wurde nicht gesendet.
     }
-    .fix1 = Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
+    .fix1 = { $providerid ->
+        [gmail] Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
+        [google-workspace] Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
+       *[other] Senden Sie sie morgen noch einmal.
+    }
     .fix2 = Haben Sie gar nicht so viel gesendet, kennt vielleicht jemand anderes Ihr Passwort. Ändern Sie es.
 
 duplicate-header = Die Nachricht hat eine Kopfzeile doppelt

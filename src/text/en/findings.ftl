@@ -179,8 +179,8 @@ two-step-verification-required = Two-step verification must be on
     .fix4 = { step-store }
     .fix5 = Then write two_step_verification = true into the profile, or remove the line.
 
-cut-off-ahead = This password works only until { $date }
-    .means = From { $date } on, { $provider } takes no plain account password from mail programs any more. Until then the login works as it is.
+cut-off-ahead = From { $date } on, this password no longer works
+    .means = From that day on, { $provider } takes no plain account password from mail programs any more, only app passwords. Until then it may still take this one.
     .fix1 = { step-two-step }
     .fix2 = { step-page }
     .fix3 = { step-name }
@@ -504,7 +504,7 @@ web-login-required = Google blocked the login and wants a sign-in in the browser
     .fix3 = If it is blocked again, make a new app password: { -app-password-page }
 
 oauth-token-rejected = The access token was refused
-    .means = The server does not take the OAuth token. Most often it has expired: they live for about an hour. It may also lack the permission to send mail{ $providerid ->
+    .means = The server does not take the OAuth token. Most often it has expired: such tokens live only for a short time. It may also lack the permission to send mail{ $providerid ->
         [gmail] {" "}(the scope https://mail.google.com/).
         [google-workspace] {" "}(the scope https://mail.google.com/).
        *[other] .
@@ -517,7 +517,7 @@ oauth-token-rejected = The access token was refused
     }
 
 too-many-logins = Too many logins in a short time
-    .means = { $provider } lets { $login } wait for a while, because somebody or some program logged in very often just now. The password is not the problem.
+    .means = { $provider } makes { $login } wait for a while, because somebody or some program logged in very often just now. That says nothing about your password.
     .fix1 = Wait ten minutes or more, and then try again.
     .fix2 = If another program of yours sends many messages, let it use one connection for all of them.
 
@@ -559,7 +559,7 @@ ip-not-authorized = The server takes no mail from this network
     .fix1 = Use your provider's submission server with login. Compare host and port in the profile with its help pages.
 
 ip-rate-limited = Too much unwanted mail comes from this network
-    .means = { $host } blocks this internet connection for a while because of the mail that came from it, perhaps not from you. The password is not the problem.
+    .means = { $host } blocks this internet connection for a while because of the mail that came from it, perhaps not from you. That says nothing about your password.
     .fix1 = Try again in an hour, or from another network.
     .fix2 = If a program of yours sends a lot of mail, or a computer in your network may have a virus, see to that first.
 
@@ -595,7 +595,7 @@ server-temporary-failure = The server has a problem of its own just now
             [yes] The message was not sent to { $recipient }.
            *[no] The message was not sent.
         }
-       *[other] It says nothing about your password.
+       *[other] That says nothing about your password.
     }
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
@@ -728,11 +728,15 @@ too-many-attachments = The message has too many attachments
 
 daily-limit-exceeded = The limit of a day is reached
     .means = { $providerid ->
-        [gmail] Gmail lets personal accounts send to 500 recipients within 24 hours. { $login } has reached that. The message was not sent.
-        [google-workspace] Google Workspace lets an account send 2,000 messages within 24 hours. { $login } has reached that. The message was not sent.
+        [gmail] Google says that { $login } has reached it. Personal accounts may send to 500 recipients within 24 hours. The message was not sent.
+        [google-workspace] Google says that { $login } has reached it. An account may send 2,000 messages within 24 hours, fewer while Google Workspace is on trial. The message was not sent.
        *[other] { $host } takes no more messages from { $login } for today. The message was not sent.
     }
-    .fix1 = Send it again tomorrow: the limit counts the last 24 hours.
+    .fix1 = { $providerid ->
+        [gmail] Send it again tomorrow: the limit counts the last 24 hours.
+        [google-workspace] Send it again tomorrow: the limit counts the last 24 hours.
+       *[other] Send it again tomorrow.
+    }
     .fix2 = If you did not send so many messages, somebody else may know your password. Change it.
 
 duplicate-header = The message has a header twice
