@@ -72,7 +72,7 @@ secret-missing = Es gibt kein Passwort
         [env] Die Umgebungsvariable { $what } ist nicht gesetzt oder leer.
         [stdin] Über die Standardeingabe kam nichts.
        *[other] { $reason ->
-            [empty] Es wurde nichts eingegeben.
+            [empty] Auf die Frage nach dem Passwort wurde nichts eingegeben.
            *[other] Niemand konnte nach dem Passwort gefragt werden: Hier ist kein Terminal.
         }
     }
@@ -83,7 +83,7 @@ secret-missing = Es gibt kein Passwort
         [env] Setzen Sie die Variable für das Programm, das mailcheck aufruft.
         [stdin] Reichen Sie das Passwort hinein, zum Beispiel: pass show mail | mailcheck verify --password-stdin
        *[other] { $reason ->
-            [empty] Versuchen Sie es noch einmal und tippen oder fügen Sie das Passwort ein. Es wird dabei nicht angezeigt.
+            [empty] Starten Sie mailcheck noch einmal und tippen Sie das Passwort ein oder fügen Sie es ein. Beim Tippen ist es nicht zu sehen.
            *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
         }
     }
@@ -99,11 +99,11 @@ secret-malformed = Das Passwort kann so nicht stimmen
     } { $reason ->
         [line-break] hat mehr als eine Zeile. Ein Passwort ist eine Zeile, und mailcheck rät nicht, welche.
         [control-character] enthält Steuerzeichen, wie sie beim Kopieren aus einem Terminal hineingeraten.
-        [not-utf8] ist kein Text in UTF-8.
+        [not-utf8] ist kein Text in UTF-8, meistens, weil ein Umlaut darin ist und in einer älteren Zeichenkodierung gespeichert wurde.
        *[other] ist länger als jedes Passwort.
     } Niemandem wurde etwas gesendet.
     .fix1 = { $source ->
-        [command] Ändern Sie den Befehl so, dass er nur das Passwort ausgibt, etwa mit: pass show mail | head -n1 (in einem eigenen Skript).
+        [command] Ändern Sie den Befehl so, dass er nur das Passwort ausgibt, auf einer Zeile. Im Profil zum Beispiel: secret = {"{"} command = ["sh", "-c", "pass show mail | head -n1"] {"}"}
        *[other] { step-secret-again }
     }
 
@@ -150,7 +150,8 @@ keyring-unavailable = { $reason ->
     }, etwa GNOME-Schlüsselbund, KWallet oder KeePassXC.
     .fix2 = Auf einem Server: Lassen Sie es einen Passwortmanager ausgeben. Im Profil: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
     .fix3 = Oder bewahren Sie es in einer Datei auf, die nur Sie lesen können. Im Profil: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
-    .fix4 = Für ein einziges Mal: mailcheck verify { $account } --password-stdin
+    .fix4 = Oder lassen Sie das Programm, das mailcheck startet, eine Umgebungsvariable damit setzen. Im Profil: secret = {"{"} env = "MAIL_PASSWORT" {"}"}
+    .fix5 = Für ein einziges Mal: mailcheck verify { $account } --password-stdin
 
 keyring-locked = Der Schlüsselbund ist gesperrt
     .means = Der Schlüsselbund ist da, aber gesperrt, und niemand hat ihn entsperrt. { $reason ->
@@ -158,7 +159,7 @@ keyring-locked = Der Schlüsselbund ist gesperrt
        *[other] Das System sagt: „{ $reason }“
     } Was darin gespeichert war, ist noch da.
     .fix1 = Entsperren Sie ihn: Melden Sie sich am Desktop an, oder öffnen Sie sein Programm (etwa „Passwörter und Verschlüsselung“) und entsperren Sie die Sammlung.
-    .fix2 = Für Programme, die laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl oder eine Datei: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    .fix2 = Für Programme, die laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl, eine Datei oder eine Variable, zum Beispiel: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
 
 plain-password-refused = { $provider } nimmt das Passwort Ihres Kontos hier nicht an
     .means = { $providerid ->
@@ -203,7 +204,7 @@ provider-unknown = mailcheck weiß nicht, wo Ihre Post abzugeben ist
 
 ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar
     .means = ca_file nennt { $path }, aber darin ist kein brauchbares Zertifikat. Der Grund: „{ $reason }“
-    .fix1 = Sehen Sie nach, ob es die Datei gibt, ob Sie sie lesen dürfen und ob sie mit -----BEGIN CERTIFICATE----- beginnt.
+    .fix1 = Sehen Sie nach, ob es die Datei gibt, ob Sie sie lesen dürfen und ob eine Zeile -----BEGIN CERTIFICATE----- darin steht.
     .fix2 = Wenn Sie keine eigene Zertifizierungsstelle brauchen, entfernen Sie ca_file aus dem Profil.
 
 refused-before = Genau dieses Passwort hat der Server schon abgelehnt

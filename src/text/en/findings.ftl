@@ -72,7 +72,7 @@ secret-missing = There is no password
         [env] The environment variable { $what } is not set, or it is empty.
         [stdin] Nothing came on standard input.
        *[other] { $reason ->
-            [empty] Nothing was typed.
+            [empty] Nothing was typed at the question for the password.
            *[other] Nobody could be asked for the password: there is no terminal here.
         }
     }
@@ -83,8 +83,8 @@ secret-missing = There is no password
         [env] Set the variable for the program that calls mailcheck.
         [stdin] Pass the password in, for example: pass show mail | mailcheck verify --password-stdin
        *[other] { $reason ->
-            [empty] Try again, and type or paste the password. It is not shown meanwhile.
-           *[other] Use --password-stdin, or name a keyring, a command, a file or a variable in the profile.
+            [empty] Run mailcheck again and type or paste the password. It does not show while you type.
+           *[other] Use --password-stdin, or name the keyring, a command, a file or a variable in the profile.
         }
     }
 
@@ -99,11 +99,11 @@ secret-malformed = The password cannot be right
     } { $reason ->
         [line-break] has more than one line. A password is one line, so mailcheck does not guess which.
         [control-character] holds control characters, such as those that come from copying out of a terminal.
-        [not-utf8] is no text in UTF-8.
+        [not-utf8] is no text in UTF-8, most often because it has an umlaut or an accent and was saved in an older encoding.
        *[other] is longer than any password.
     } Nothing was sent to anybody.
     .fix1 = { $source ->
-        [command] Change the command so that it prints the password alone, for example with: pass show mail | head -n1 (in a script of your own).
+        [command] Change the command so that it prints the password alone, on one line. In the profile, for example: secret = {"{"} command = ["sh", "-c", "pass show mail | head -n1"] {"}"}
        *[other] { step-secret-again }
     }
 
@@ -150,7 +150,8 @@ keyring-unavailable = { $reason ->
     } the session's keyring, such as GNOME Keyring, KWallet or KeePassXC.
     .fix2 = On a server: let a password manager print it. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
     .fix3 = Or keep it in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
-    .fix4 = For a single run: mailcheck verify { $account } --password-stdin
+    .fix4 = Or let whatever starts mailcheck put it into an environment variable. In the profile: secret = {"{"} env = "MAIL_PASSWORD" {"}"}
+    .fix5 = For a single run: mailcheck verify { $account } --password-stdin
 
 keyring-locked = The keyring is locked
     .means = The keyring is there, but it is locked, and nobody unlocked it. { $reason ->
@@ -158,7 +159,7 @@ keyring-locked = The keyring is locked
        *[other] The system says: “{ $reason }”
     } What was stored in it is still there.
     .fix1 = Unlock it: sign in on the desktop, or open its program (such as “Passwords and Keys”) and unlock the collection.
-    .fix2 = For programs that run while nobody is signed in, use a command or a file in the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    .fix2 = For programs that run while nobody is signed in, use a command, a file or a variable in the profile, such as: secret = {"{"} file = "/home/you/.mail-password" {"}"}
 
 plain-password-refused = { $provider } does not take your account's password here
     .means = { $providerid ->
@@ -203,7 +204,7 @@ provider-unknown = mailcheck does not know where to hand in your mail
 
 ca-file-unusable = The certificate file of the profile cannot be used
     .means = ca_file names { $path }, but there is no usable certificate in it. The reason: “{ $reason }”
-    .fix1 = See that the file is there, that you can read it, and that it begins with -----BEGIN CERTIFICATE-----
+    .fix1 = See that the file is there, that you can read it, and that it has a line -----BEGIN CERTIFICATE----- in it.
     .fix2 = If you need no certificate authority of your own, remove ca_file from the profile.
 
 refused-before = The server refused this very password before
