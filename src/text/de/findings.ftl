@@ -416,11 +416,12 @@ attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
 in-doubt = Vielleicht gesendet: Niemand weiß, ob der Server die Nachricht angenommen hat
     .means = Die ganze Nachricht wurde übergeben, aber die Verbindung endete, bevor der Server sie bestätigte. Sie kann zugestellt worden sein oder auch nicht. mailcheck sendet sie nicht von selbst noch einmal, damit niemand sie doppelt bekommt.
     .fix1 = { $providerid ->
-        [gmail] Suchen Sie in Gmail nach ihr; wird sie gefunden, ist sie gesendet: { $searchlink }
-        [google-workspace] Suchen Sie in Gmail nach ihr; wird sie gefunden, ist sie gesendet: { $searchlink }
-       *[other] Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach, oder fragen Sie den Empfänger. Die Message-ID ist { $messageid }
+        [gmail] Suchen Sie in Gmail nach ihr; findet sie sich unter den gesendeten Nachrichten, ist sie gesendet: { $searchlink }
+        [google-workspace] Suchen Sie in Gmail nach ihr; findet sie sich unter den gesendeten Nachrichten, ist sie gesendet: { $searchlink }
+       *[other] Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach: Ist sie dort, ist sie gesendet. Ist sie es nicht, beweist das nichts, denn nicht jeder Anbieter legt dort eine Kopie ab.
     }
-    .fix2 = Nur wenn sie dort nicht ist: Senden Sie sie noch einmal.
+    .fix2 = Oder fragen Sie den Empfänger. Wer im Protokoll eines Mailservers nachsieht, findet sie unter der Message-ID „{ $messageid }“.
+    .fix3 = Senden Sie sie erst dann noch einmal, wenn Sie sicher sind, dass sie nicht angekommen ist.
 
 interrupted = Abgebrochen
     .means = { $stage ->

@@ -416,11 +416,12 @@ attachment-unreadable = The file { $file } cannot be attached
 in-doubt = Perhaps sent: nobody knows whether the server took the message
     .means = The whole message was handed over, but the connection ended before the server confirmed it. It may have been delivered, or not. mailcheck does not send it again by itself, so that nobody gets it twice.
     .fix1 = { $providerid ->
-        [gmail] Search for it in Gmail; if it is found, it was sent: { $searchlink }
-        [google-workspace] Search for it in Gmail; if it is found, it was sent: { $searchlink }
-       *[other] Look into the “Sent” folder of your mailbox, or ask the recipient. The Message-ID is { $messageid }
+        [gmail] Search for it in Gmail; if it is found among the sent messages, it was sent: { $searchlink }
+        [google-workspace] Search for it in Gmail; if it is found among the sent messages, it was sent: { $searchlink }
+       *[other] Look into the “Sent” folder of your mailbox: if it is there, it was sent. If not, that proves nothing, since not every provider keeps a copy there.
     }
-    .fix2 = Only if it is not there: send it again.
+    .fix2 = Or ask the recipient. Whoever looks it up in a mail server's log finds it by its Message-ID “{ $messageid }”.
+    .fix3 = Send it again only when you are sure that it did not arrive.
 
 interrupted = Interrupted
     .means = { $stage ->
