@@ -64,7 +64,7 @@ fn a_port_nobody_listens_on() {
          auth = {{ method = \"password\", secret = {{ env = \"SECRET\" }} }}\n"
     );
     let home = Home::new().with_profile(&profile).with_variable("SECRET", JANA);
-    assert_told(&home.run(&["verify"]), 75, "Nobody takes connections");
+    assert_told(&home.run(&["verify"]), 75, "takes no connections");
 }
 
 #[test]

@@ -18,7 +18,7 @@ step-store = { $source ->
     [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
     [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
-    [stdin] Reichen Sie es auf demselben Weg hinein wie dieses.
+    [stdin] Übergeben Sie es auf demselben Weg wie dieses.
    *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
 }
 step-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
@@ -35,7 +35,7 @@ step-secret-again = { $source ->
     [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
     [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
-    [stdin] Reichen Sie das richtige hinein, auf demselben Weg wie dieses.
+    [stdin] Übergeben Sie das richtige auf demselben Weg wie dieses.
    *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
@@ -81,7 +81,7 @@ secret-missing = Es gibt kein Passwort
         [command] Führen Sie den Befehl selbst aus und sehen Sie nach, ob er das Passwort auf einer Zeile ausgibt.
         [file] Schreiben Sie das Passwort auf einer Zeile in die Datei und schützen Sie sie: chmod 600 { $what }
         [env] Setzen Sie die Variable für das Programm, das mailcheck aufruft.
-        [stdin] Reichen Sie das Passwort hinein, zum Beispiel: pass show mail | mailcheck verify --password-stdin
+        [stdin] Übergeben Sie das Passwort, zum Beispiel: pass show mail | mailcheck verify --password-stdin
        *[other] { $reason ->
             [empty] Starten Sie mailcheck noch einmal und tippen Sie das Passwort ein oder fügen Sie es ein. Beim Tippen ist es nicht zu sehen.
            *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
@@ -187,13 +187,13 @@ cut-off-ahead = Ab dem { $date } funktioniert dieses Passwort nicht mehr
     .fix3 = { step-name }
     .fix4 = { step-store }
 
-provider-unknown = mailcheck weiß nicht, wo Ihre Post abzugeben ist
+provider-unknown = mailcheck weiß nicht, über welchen Server Ihre Post gehen soll
     .means = { $reason ->
         [offline] Das Profil nennt weder Anbieter noch Server, und mit --offline wird niemand nach der Domain { $domain } gefragt.
         [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat die Frage beantwortet, wo { $domain } seine Post hat.
         [no-domain] Das Profil nennt weder Anbieter noch Server, und eine Domain { $domain } gibt es nicht. Vielleicht ist die Adresse vertippt.
         [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
-       *[other] Das Profil nennt weder Anbieter noch Server, und { $domain } hat seine Post bei niemandem, den mailcheck kennt.
+       *[other] Das Profil nennt weder Anbieter noch Server, und den Anbieter, bei dem { $domain } seine Post hat, kennt mailcheck nicht.
     } mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.
     .fix1 = Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
     .fix2 = Schreiben Sie ihn ins Profil: [accounts.{ $account }.smtp] mit host = "…". Ohne Profil: --host NAME
@@ -250,7 +250,7 @@ host-not-found = Der Server { $host } ist nicht zu finden
     .fix1 = Sehen Sie nach, ob sich andere Seiten öffnen lassen. Ohne Verbindung kann nichts gesendet werden.
     .fix2 = Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
 
-connection-refused = Bei { $host }, Port { $port }, nimmt niemand Verbindungen an
+connection-refused = { $host } nimmt an Port { $port } keine Verbindungen an
     .means = { HAS($other) ->
         [yes] Der Server ist da, aber nicht an diesem Port. An einem anderen antwortet er: { $other }.
        *[no] Entweder ist der Port falsch, oder der Server steht still, oder eine Firewall ist im Weg. Das System sagt: „{ $reason }“
@@ -316,7 +316,10 @@ certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
     .fix2 = Stimmen sie, sagen Sie es dem Betreiber von { $host }.
 
 certificate-wrong-host = Der Server zeigt das Zertifikat eines anderen Servers
-    .means = Sie wollen zu { $host }, aber das Zertifikat gilt für: { $names }. Entweder ist der Name im Profil nicht der wirkliche Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
+    .means = { HAS($names) ->
+        [yes] Sie wollen zu { $host }, aber das Zertifikat gilt für: { $names }.
+       *[no] Sie wollen zu { $host }, aber für diesen Namen gilt das Zertifikat nicht.
+    } Entweder ist der Name im Profil nicht der wirkliche Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
     .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Hostern ist es ein Name des Hosters und nicht mail.ihre-domain.
     .fix2 = Im Hotel, im Zug oder im Firmennetz: Versuchen Sie es aus einem anderen Netz.
 
@@ -325,15 +328,18 @@ certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
         [yes] Das Zertifikat für { $host } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte Post mitliest.
        *[other] { $selfsigned ->
             [yes] Der Server { $host } hat sein Zertifikat selbst unterschrieben. Das könnte jeder, also beweist es nichts.
-           *[other] Das Zertifikat von { $host } hat „{ $issuer }“ unterschrieben, den dieser Rechner nicht kennt.
+           *[other] { HAS($issuer) ->
+                [yes] Das Zertifikat von { $host } hat „{ $issuer }“ unterschrieben; diese Stelle kennt Ihr Rechner nicht.
+               *[no] Wer das Zertifikat von { $host } unterschrieben hat, lässt sich nicht feststellen.
+            }
         }
     } Ihr Passwort wurde nicht gesendet.
     .fix1 = { $interceptor ->
         [yes] Schalten Sie im Virenschutz die Prüfung verschlüsselter Mailverbindungen aus („Mail-Schutz“, „SSL-Prüfung“). In einer Firma fragen Sie den Administrator.
-       *[other] Ist es Ihr eigener Server oder der Ihrer Firma, besorgen Sie sich dessen Zertifizierungsstelle als Datei und nennen Sie sie im Profil: ca_file = "firma-ca.pem"
+       *[other] Ist es Ihr eigener Server oder der Ihrer Firma, besorgen Sie sich das Zertifikat der Zertifizierungsstelle als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
     }
     .fix2 = { $interceptor ->
-        [yes] Soll das Programm dazwischen sein, besorgen Sie sich sein Zertifikat als Datei und nennen Sie sie im Profil: ca_file = "firma-ca.pem"
+        [yes] Soll das Programm dazwischen sein, besorgen Sie sich sein Zertifikat als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
        *[other] Ist es ein öffentlicher Anbieter, machen Sie aus diesem Netz nicht weiter: Jemand könnte dazwischen sitzen.
     }
 
@@ -368,13 +374,19 @@ starttls-not-offered = Der Server bietet keine Verschlüsselung an
     .fix2 = Versuchen Sie es aus einem anderen Netz.
 
 auth-not-offered = Der Server bietet keine Anmeldung an
-    .means = { $host } hat die Verbindung an Port { $port } angenommen, lässt dort aber niemanden sich anmelden. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
+    .means = { $host } hat die Verbindung an Port { $port } angenommen, aber anmelden kann sich dort niemand. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
     .fix1 = Nehmen Sie den Port zum Abgeben von Post. Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
     .fix2 = Bei manchen Anbietern muss SMTP erst in den Einstellungen des Postfachs eingeschaltet werden.
 
-smtputf8-required = Dieser Server kann keine Adressen mit Umlauten vor dem @
-    .means = Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { $host } bietet nicht an, was dafür nötig ist (SMTPUTF8). Es wurde nichts gesendet.
-    .fix1 = Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
+smtputf8-required = Dieser Server nimmt keine Adressen mit Umlauten vor dem @ an
+    .means = { $stage ->
+        [sender] Ihre Adresse hat vor dem @ Buchstaben wie ä, ö oder ü, und { $host } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+       *[other] Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { $host } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+    } Es wurde nichts gesendet.
+    .fix1 = { $stage ->
+        [sender] Bitten Sie Ihren Anbieter um eine Adresse ohne Umlaute vor dem @, und schreiben Sie sie ins Profil. Umlaute hinter dem @ schaden nicht.
+       *[other] Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
+    }
 
 from-rewritten = { $provider } wird den Absender { $from } ersetzen
     .means = Sie sind als { $address } angemeldet. { $provider } setzt diese Adresse an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
@@ -385,8 +397,8 @@ attachment-blocked = { $provider } wird { $file } wahrscheinlich ablehnen
     .means = { $reason ->
         [locked] Sie ist mit einem Passwort verschlossen, und darin steckt ein weiteres Archiv, { $inside }. Solche Archive werden abgelehnt, weil niemand darin nach Viren suchen kann.
        *[other] { HAS($inside) ->
-            [yes] Darin steckt { $inside }. Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt, auch in Archiven.
-           *[no] Dateien vom Typ { $kind } werden aus Angst vor Viren abgelehnt.
+            [yes] Darin steckt { $inside }. Dateien vom Typ { $kind } werden aus Sorge vor Viren abgelehnt, auch in Archiven.
+           *[no] Dateien vom Typ { $kind } werden aus Sorge vor Viren abgelehnt.
         }
     } mailcheck versucht es trotzdem, denn die Liste solcher Typen ändert sich.
     .fix1 = Senden Sie stattdessen einen Link zu der Datei, oder senden Sie sie als PDF.
@@ -471,7 +483,7 @@ credentials-rejected = { $providerid ->
     .fix1 = { $providerid ->
         [gmail] { step-two-step-for-plain }
         [google-workspace] { step-two-step-for-plain }
-       *[other] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er will, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
+       *[other] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er erwartet, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
     }
     .fix2 = { $providerid ->
         [gmail] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
@@ -541,17 +553,17 @@ auth-protocol-error = Der Server hat die Anmeldung nicht verstanden
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
-auth-required = Der Server will erst eine Anmeldung
+auth-required = Der Server verlangt erst eine Anmeldung
     .means = { $stage ->
         [sender] { $host } hat die Anmeldung angenommen und verlangt trotzdem eine. Das geschieht, wenn die Sitzung auf seiner Seite verworfen wurde.
-       *[other] { $host } will eine Anmeldung, bevor er irgendetwas tut.
+       *[other] { $host } verlangt eine Anmeldung, bevor er irgendetwas tut.
     } Es wurde nichts gesendet.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
 # --- Vom Server gesagt: Verbindung -----------------------------------------------------------------------------------
 
-helo-rejected = Dem Server gefällt der Name nicht, mit dem dieser Rechner sich vorstellt
+helo-rejected = Der Server lehnt den Namen ab, mit dem dieser Rechner sich vorstellt
     .means = Jedes Mailprogramm muss beim Verbinden einen Namen nennen. { $host } lehnt den dieses Rechners ab, oder er will gerade keine Verbindungen von ihm. Mit Ihrem Passwort hat das nichts zu tun.
     .fix1 = { step-later }
     .fix2 = Geben Sie dem Rechner einen vollständigen Namen wie buero.example.com, oder bitten Sie seinen Administrator darum.
@@ -570,9 +582,9 @@ tls-unavailable = Der Server kann gerade nicht verschlüsseln
     .fix1 = { step-later }
     .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
 
-starttls-required = Der Server will erst Verschlüsselung
+starttls-required = Der Server verlangt erst Verschlüsselung
     .means = { $host } nimmt ohne Verschlüsselung keine Anmeldung an.
-    .fix1 = Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+    .fix1 = Schreiben Sie ins Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
 
 unencrypted = Die Verbindung zu { $host } ist nicht verschlüsselt
     .means = So steht es im Profil (encryption = "none"), und es geht nur, weil der Server auf diesem Rechner läuft. Ihr Passwort verlässt ihn nicht.
@@ -713,7 +725,7 @@ recipient-refused = Der Server nimmt für { $recipient } keine Post an
 
 message-too-large = Die Nachricht ist zu groß
     .means = { HAS($limit) ->
-        [yes] So, wie sie über die Leitung geht, hat sie { $size }, und angenommen werden { $limit }. Anhänge wachsen beim Senden um ein Drittel. Es wurde nichts gesendet.
+        [yes] Fertig zum Senden ist sie { $size } groß, und angenommen werden höchstens { $limit }. Anhänge wachsen beim Senden um etwa ein Drittel. Es wurde nichts gesendet.
        *[no] { $host } nimmt Nachrichten dieser Größe nicht an. Es wurde nichts gesendet.
     }
     .fix1 = Machen Sie die Anhänge kleiner: Scannen Sie mit geringerer Auflösung, oder lassen Sie welche weg.

@@ -250,7 +250,7 @@ host-not-found = The server { $host } cannot be found
     .fix1 = See whether other pages open. Without a connection nothing can be sent.
     .fix2 = Compare the name of the server in the profile with your provider's help pages, letter by letter.
 
-connection-refused = Nobody takes connections at { $host }, port { $port }
+connection-refused = { $host } takes no connections on port { $port }
     .means = { HAS($other) ->
         [yes] The server is there, but not on this port. On another one it answers: { $other }.
        *[no] Either the port is wrong, the server is down, or a firewall is in the way. The system says: “{ $reason }”
@@ -316,7 +316,10 @@ certificate-not-yet-valid = The server's certificate is not valid yet
     .fix2 = If they are right, tell whoever runs { $host }.
 
 certificate-wrong-host = The server shows the certificate of another server
-    .means = You want { $host }, but its certificate is for: { $names }. Either the name in the profile is not the server's real name, or somebody else answers in its place. Your password was not sent.
+    .means = { HAS($names) ->
+        [yes] You want { $host }, but its certificate is for: { $names }.
+       *[no] You want { $host }, but its certificate is not for this name.
+    } Either the name in the profile is not the server's real name, or somebody else answers in its place. Your password was not sent.
     .fix1 = Compare the name of the server in the profile with your provider's help pages. With many hosting companies it is a name of theirs, not mail.your-domain.
     .fix2 = In a hotel, a train or a company network: try again from another network.
 
@@ -325,15 +328,18 @@ certificate-untrusted = The server's certificate is not trusted
         [yes] The certificate for { $host } was signed by “{ $issuer }”. That is not the mail provider, but a program in between: an antivirus program or a company's proxy that reads encrypted mail.
        *[other] { $selfsigned ->
             [yes] The server { $host } signed its certificate itself. Anybody could do that, so it proves nothing.
-           *[other] The certificate of { $host } was signed by “{ $issuer }”, whom this computer does not know.
+           *[other] { HAS($issuer) ->
+                [yes] The certificate of { $host } was signed by “{ $issuer }”, whom this computer does not know.
+               *[no] Who signed the certificate of { $host } cannot be told.
+            }
         }
     } Your password was not sent.
     .fix1 = { $interceptor ->
         [yes] In the antivirus program, turn off the checking of encrypted mail connections (“mail shield”, “SSL scanning”). In a company, ask the administrator.
-       *[other] If this is your own or your company's server, get its certificate authority as a file and name it in the profile: ca_file = "company-ca.pem"
+       *[other] If this is your own or your company's server, get the certificate of its certificate authority as a file and name the file in the profile: ca_file = "company-ca.pem"
     }
     .fix2 = { $interceptor ->
-        [yes] If the program is meant to be there, get its certificate as a file and name it in the profile: ca_file = "company-ca.pem"
+        [yes] If the program is meant to be there, get its certificate as a file and name the file in the profile: ca_file = "company-ca.pem"
        *[other] If it is a public provider, do not go on from this network: somebody may be in between.
     }
 
@@ -372,9 +378,15 @@ auth-not-offered = The server offers no login
     .fix1 = Use the port for handing in mail. In the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
     .fix2 = With some providers SMTP must be switched on first in the settings of the mailbox.
 
-smtputf8-required = This server cannot take addresses with umlauts before the @
-    .means = An address of this message has letters such as ä, ö or ü before the @, and { $host } does not offer what is needed for that (SMTPUTF8). Nothing was sent.
-    .fix1 = Ask the recipient for an address without umlauts before the @. Umlauts behind the @ do no harm.
+smtputf8-required = This server takes no addresses with umlauts before the @
+    .means = { $stage ->
+        [sender] Your address has letters such as ä, ö or ü before the @, and { $host } does not offer what is needed for that (SMTPUTF8).
+       *[other] An address of this message has letters such as ä, ö or ü before the @, and { $host } does not offer what is needed for that (SMTPUTF8).
+    } Nothing was sent.
+    .fix1 = { $stage ->
+        [sender] Ask your provider for an address without umlauts before the @, and write it into the profile. Umlauts behind the @ do no harm.
+       *[other] Ask the recipient for an address without umlauts before the @. Umlauts behind the @ do no harm.
+    }
 
 from-rewritten = { $provider } will replace the sender { $from }
     .means = You are logged in as { $address }. { $provider } puts that address in the place of any other sender that is not set up there as an own address, and does not say so.
@@ -551,7 +563,7 @@ auth-required = The server wants a login first
 
 # --- Said by the server: connection ----------------------------------------------------------------------------------
 
-helo-rejected = The server does not like the name that this computer gives for itself
+helo-rejected = The server refuses the name that this computer gives for itself
     .means = Every mail program must give a name when it connects. { $host } refuses this computer's, or it wants no connections from it just now. It has nothing to do with your password.
     .fix1 = { step-later }
     .fix2 = Give the computer a full host name, such as office.example.com, or ask its administrator to.
@@ -572,7 +584,7 @@ tls-unavailable = The server cannot encrypt just now
 
 starttls-required = The server wants encryption first
     .means = { $host } takes no login without encryption.
-    .fix1 = In the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
+    .fix1 = Write into the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
 
 unencrypted = The connection to { $host } is not encrypted
     .means = That is as the profile says (encryption = "none"), and it is possible only because the server is on this computer. Your password does not leave it.
@@ -713,7 +725,7 @@ recipient-refused = The server does not take mail for { $recipient }
 
 message-too-large = The message is too large
     .means = { HAS($limit) ->
-        [yes] As it goes over the wire it has { $size }, and { $limit } are taken. Attachments grow by a third when they are sent. Nothing was sent.
+        [yes] Ready for sending, it is { $size } large, and at most { $limit } are taken. Attachments grow by about a third when they are sent. Nothing was sent.
        *[no] { $host } does not take messages of this size. Nothing was sent.
     }
     .fix1 = Make the attachments smaller: scan with less resolution, or leave some out.
