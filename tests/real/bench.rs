@@ -19,6 +19,8 @@ pub(crate) const KIM: &str = "Grüße, \"Kim\" \\ 1€";
 pub(crate) struct Servers {
     pub(crate) tls: u16,
     pub(crate) starttls: u16,
+    /// As `starttls`, with no mechanism but LOGIN.
+    pub(crate) login_only: u16,
     pub(crate) ca_file: String,
     pub(crate) mail: PathBuf,
     pub(crate) log: PathBuf,
@@ -36,6 +38,7 @@ pub(crate) fn servers() -> Option<Servers> {
     Some(Servers {
         tls: value("TLS_PORT").parse().unwrap(),
         starttls: value("STARTTLS_PORT").parse().unwrap(),
+        login_only: value("LOGIN_ONLY_PORT").parse().unwrap(),
         ca_file: value("CA_FILE"),
         mail: value("MAIL").into(),
         log: value("LOG").into(),
@@ -59,6 +62,7 @@ pub(crate) fn required(variable: &str) -> Option<String> {
 /// A home folder with a profile.
 pub(crate) struct Home {
     folder: tempfile::TempDir,
+    password_store: Option<tempfile::TempDir>,
     canaries: Vec<String>,
     variables: Vec<(String, String)>,
 }
@@ -91,7 +95,11 @@ impl Home {
     /// An empty home.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { folder, canaries: vec![JANA.to_owned(), KIM.to_owned()], variables: Vec::new() }
+        let temporary = folder.path().join("tmp");
+        std::fs::create_dir(&temporary).unwrap();
+        // What is written to a temporary file is looked through as well.
+        let variables = vec![("TMPDIR".to_owned(), temporary.to_str().unwrap().to_owned())];
+        Self { folder, password_store: None, canaries: vec![JANA.to_owned(), KIM.to_owned()], variables }
     }
 
     /// A home with the account `test`: that login at that port of the servers.
@@ -125,13 +133,15 @@ impl Home {
 
     /// The password in a file beside the home, where a password manager would have it.
     fn with_canary(mut self, password: &str) -> Self {
-        let store = tempfile::tempdir().unwrap().keep();
+        let folder = tempfile::tempdir().unwrap();
+        let store = folder.path();
         std::fs::write(store.join("canary"), password).unwrap();
         let script = format!("#!/bin/sh\nexec cat {}/canary\n", store.display());
         let bin = store.join("print-canary");
         std::fs::write(&bin, script).unwrap();
         std::fs::set_permissions(&bin, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
         self.variables.push(("PATH".to_owned(), format!("{}:/usr/bin:/bin", store.display())));
+        self.password_store = Some(folder);
         self
     }
 
@@ -199,10 +209,17 @@ impl Home {
     }
 }
 
-/// A password as it is, and as it goes over the wire.
-fn forms(password: &str) -> Vec<String> {
+/// A password as it is, as JSON writes it, and as it goes over the wire.
+pub(crate) fn forms(password: &str) -> Vec<String> {
     let plain = |login: &str| BASE64.encode(format!("\0{login}@example.test\0{password}"));
-    vec![password.to_owned(), BASE64.encode(password), plain("jana"), plain("kim")]
+    let json = Value::from(password).to_string();
+    vec![
+        password.to_owned(),
+        json.trim_matches('"').to_owned(),
+        BASE64.encode(password),
+        plain("jana"),
+        plain("kim"),
+    ]
 }
 
 /// The text of every file that a run left below the home; the keyring's own files are encrypted and its own matter.

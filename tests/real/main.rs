@@ -5,5 +5,6 @@
 mod bench;
 mod keyring;
 mod newcomer;
+mod relay;
 mod sending;
 mod verifying;

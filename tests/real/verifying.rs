@@ -1,6 +1,9 @@
 //! `verify` against Postfix.
 
-use crate::bench::{Home, JANA, KIM, servers};
+use std::time::Duration;
+
+use crate::bench::{Home, JANA, KIM, Servers, servers};
+use crate::relay::relay;
 
 #[test]
 fn both_kinds_of_encryption_end_on_a_green_line() {
@@ -84,14 +87,40 @@ fn without_its_authority_the_certificate_is_not_trusted() {
     assert_eq!(ran.exit, Some(76));
 }
 
+/// What Postfix says of a session that has ended: how often it met each command, or that the connection was lost.
+fn session_in_log(servers: &Servers, port: u16) -> Vec<String> {
+    let client = format!("[127.0.0.1]:{port}");
+    for _ in 0..200 {
+        let log = std::fs::read_to_string(&servers.log).unwrap();
+        let lines: Vec<_> = log.lines().filter(|line| line.contains(&client)).map(str::to_owned).collect();
+        if lines.iter().any(|line| line.contains("disconnect from")) {
+            return lines;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    panic!("Postfix logged no end of the session from {client}");
+}
+
 #[test]
 fn the_server_hears_a_goodbye_and_gets_no_message() {
     let Some(servers) = servers() else { return };
-    let home = Home::with_account(&servers, "kim", "localhost", "starttls", "{ env = \"SECRET\" }");
-    let home = home.with_variable("SECRET", KIM);
-    assert_eq!(home.run(&["verify"]).exit, Some(0));
-    // A session that ends without QUIT is logged as "lost connection after ...", and one with it as "quit=1".
-    let log = std::fs::read_to_string(&servers.log).unwrap();
-    assert!(log.contains("quit=1"), "{log}");
-    assert!(!servers.mail.join("kim").exists());
+    let (port, passed_on) = relay(servers.starttls);
+    let through = Servers { starttls: port, ..servers.clone() };
+    let home = Home::with_account(&through, "jana", "127.0.0.1", "starttls", "{ env = \"SECRET\" }");
+    assert_eq!(home.with_variable("SECRET", JANA).run(&["verify"]).exit, Some(0));
+    let lines = session_in_log(&servers, passed_on.join().unwrap());
+    // One login, a sender that is taken back, and QUIT; no recipient and no message.
+    let commands = " ehlo=2 starttls=1 auth=1 mail=1 rset=1 quit=1 commands=7";
+    assert!(lines.iter().any(|line| line.ends_with(commands)), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("lost connection")), "{lines:#?}");
+}
+
+#[test]
+fn a_server_that_offers_only_login_is_logged_in_to() {
+    let Some(servers) = servers() else { return };
+    let through = Servers { starttls: servers.login_only, ..servers };
+    let home = Home::with_account(&through, "kim", "localhost", "starttls", "{ env = \"SECRET\" }");
+    let ran = home.with_variable("SECRET", KIM).run(&["verify", "--json"]);
+    assert_eq!(ran.verdict(), ("ready".to_owned(), 0), "{ran:?}");
+    assert!(ran.stderr.contains("AUTH LOGIN"), "{ran:?}");
 }
