@@ -7,6 +7,30 @@
 -app-password-page = https://myaccount.google.com/apppasswords
 -security-page = https://myaccount.google.com/security
 
+server-first = { HAS($host) ->
+    [yes] { $host }
+   *[no] Der Server
+}
+server-nom = { HAS($host) ->
+    [yes] { $host }
+   *[no] der Server
+}
+server-acc = { HAS($host) ->
+    [yes] { $host }
+   *[no] den Server
+}
+server-dat = { HAS($host) ->
+    [yes] { $host }
+   *[no] dem Server
+}
+with-host = { HAS($host) ->
+    [yes] {" "}{ $host }
+   *[no] {""}
+}
+with-login = { HAS($login) ->
+    [yes] {" "}{ $login }
+   *[no] {""}
+}
 step-two-step = { $twostep ->
     [on] {""}
    *[other] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist (Google nennt sie auch „2-Faktor-Authentifizierung“): { -two-step-page }
@@ -19,6 +43,7 @@ step-store = { $source ->
     [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [stdin] Übergeben Sie es auf demselben Weg wie dieses.
+    [program] Tragen Sie es in dem Programm, das Ihre Post verschickt, anstelle des alten Passworts ein.
    *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
 }
 step-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
@@ -36,10 +61,11 @@ step-secret-again = { $source ->
     [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
     [stdin] Übergeben Sie das richtige auf demselben Weg wie dieses.
+    [program] Geben Sie es in dem Programm, das Ihre Post verschickt, neu ein.
    *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
-step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers { $host }, mit den Worten des Servers unten.
+step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers{ with-host }, mit den Worten des Servers unten.
 stage-in-words = { $stage ->
     [dns] beim Nachschlagen des Servernamens
     [connect] beim Verbinden
@@ -55,18 +81,18 @@ stage-in-words = { $stage ->
 # --- Von mailcheck selbst gefunden -----------------------------------------------------------------------------------
 
 ready = Ihre Zugangsdaten sind korrekt.
-    .means = Der Server { $host } hat die Anmeldung { $login } über eine verschlüsselte, geprüfte Verbindung angenommen und lässt Sie als { $address } senden. Verschickt wurde nichts.
+    .means = Der Server{ with-host } hat die Anmeldung{ with-login } über eine verschlüsselte, geprüfte Verbindung angenommen und lässt Sie als { $address } senden. Verschickt wurde nichts.
 
 not-tried = Nichts spricht gegen Ihre Zugangsdaten, aber sie wurden nicht ausprobiert.
     .means = Profil, Passwort und die Regeln des Anbieters sind in Ordnung. Wegen --offline wurde keine Verbindung aufgebaut.
     .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $account }
 
 password-stored = Das Passwort von „{ $account }“ liegt jetzt im Schlüsselbund.
-    .means = Von jetzt an wird es für { $login } bei { $host } verwendet, und für keinen anderen Server oder Anmeldenamen.
+    .means = Von jetzt an wird es für { $login } bei { server-dat } verwendet, und für keinen anderen Server oder Anmeldenamen.
 
 secret-missing = Es gibt kein Passwort
     .means = { $source ->
-        [keyring] Im Schlüsselbund liegt kein Passwort für { $login } bei { $host }. Ein Passwort, das für einen anderen Server oder Anmeldenamen gespeichert wurde, wird hier nie verwendet.
+        [keyring] Im Schlüsselbund liegt kein Passwort für { $login } bei { server-dat }. Ein Passwort, das für einen anderen Server oder Anmeldenamen gespeichert wurde, wird hier nie verwendet.
         [command] Der Befehl „{ $what }“ hat nichts ausgegeben.
         [file] Die Datei { $what } gibt es nicht, oder sie ist leer.
         [env] Die Umgebungsvariable { $what } ist nicht gesetzt oder leer.
@@ -208,7 +234,7 @@ ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar
     .fix2 = Wenn Sie keine eigene Zertifizierungsstelle brauchen, entfernen Sie ca_file aus dem Profil.
 
 refused-before = Genau dieses Passwort hat der Server schon abgelehnt
-    .means = Am { $previous } hat der Server { $host } dieses Passwort für { $login } abgelehnt. Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
+    .means = Am { $previous } hat { server-nom } dieses Passwort für { $login } abgelehnt. Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
     .fix1 = { $providerid ->
         [gmail] Legen Sie ein neues App-Passwort an: { -app-password-page }
         [google-workspace] Legen Sie ein neues App-Passwort an: { -app-password-page }
@@ -245,12 +271,12 @@ address-invalid = { $field ->
        *[other] Berichtigen Sie sie hinter --reply-to.
     }
 
-host-not-found = Der Server { $host } ist nicht zu finden
+host-not-found = Der Server{ with-host } ist nicht zu finden
     .means = Sein Name hat keine Adresse. Entweder ist der Name falsch geschrieben, oder dieser Rechner hat keine Verbindung ins Internet. Das System sagt: „{ $reason }“
     .fix1 = Sehen Sie nach, ob sich andere Seiten öffnen lassen. Ohne Verbindung kann nichts gesendet werden.
     .fix2 = Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
 
-connection-refused = { $host } nimmt an Port { $port } keine Verbindungen an
+connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen an
     .means = { HAS($other) ->
         [yes] Der Server ist da, aber nicht an diesem Port. An einem anderen antwortet er: { $other }.
        *[no] Entweder ist der Port falsch, oder der Server steht still, oder eine Firewall ist im Weg. Das System sagt: „{ $reason }“
@@ -265,7 +291,7 @@ connection-refused = { $host } nimmt an Port { $port } keine Verbindungen an
     }
 
 connection-lost = Die Verbindung brach ab { stage-in-words }
-    .means = Der Server { $host } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam.{ $stage ->
+    .means = { server-first } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam.{ $stage ->
         [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
         [sender] {" "}Es wurde nichts gesendet.
         [recipient] {" "}Es wurde nichts gesendet.
@@ -278,7 +304,7 @@ timed-out = Keine rechtzeitige Antwort { stage-in-words }
     .means = mailcheck hat insgesamt { $seconds ->
         [one] eine Sekunde
        *[other] { $seconds } Sekunden
-    } auf { $host } gewartet und dann aufgegeben.{ $stage ->
+    } auf { server-acc } gewartet und dann aufgegeben.{ $stage ->
         [connect] {" "}Ein Port, der gar nicht antwortet, ist oft von einer Firewall gesperrt.
         [auth] {" "}Manche Server lassen falsche Anmeldungen absichtlich warten.
         [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
@@ -294,8 +320,8 @@ timed-out = Keine rechtzeitige Antwort { stage-in-words }
 
 port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
     .means = { $speaks ->
-        [tls] Port { $port } von { $host } spricht vom ersten Byte an TLS, im Profil steht aber encryption = "{ $encryption }".
-       *[other] Port { $port } von { $host } beginnt im Klartext, im Profil steht aber encryption = "{ $encryption }".
+        [tls] Port { $port } des Servers{ with-host } spricht vom ersten Byte an TLS, im Profil steht aber encryption = "{ $encryption }".
+       *[other] Port { $port } des Servers{ with-host } beginnt im Klartext, im Profil steht aber encryption = "{ $encryption }".
     } Ihr Passwort wurde nicht gesendet.
     .fix1 = { HAS($other) ->
         [yes] Dieses Paar funktioniert; schreiben Sie es ins Profil, unter smtp: { $other }
@@ -306,31 +332,31 @@ port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
     }
 
 certificate-expired = Das Zertifikat des Servers ist abgelaufen
-    .means = Das Zertifikat von { $host } galt bis zum { $day }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
+    .means = Das Zertifikat des Servers{ with-host } galt bis zum { $day }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
     .fix1 = Sehen Sie nach, ob das Datum dieses Rechners stimmt. Er hält heute für den { $today }.
-    .fix2 = Stimmt es, muss der Betreiber von { $host } das Zertifikat erneuern. Sagen Sie es ihm.
+    .fix2 = Stimmt es, muss der Betreiber des Servers{ with-host } das Zertifikat erneuern. Sagen Sie es ihm.
 
 certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
-    .means = Das Zertifikat von { $host } gilt erst ab dem { $day }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
+    .means = Das Zertifikat des Servers{ with-host } gilt erst ab dem { $day }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
     .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners. Er hält heute für den { $today }.
-    .fix2 = Stimmen sie, sagen Sie es dem Betreiber von { $host }.
+    .fix2 = Stimmen sie, sagen Sie es dem Betreiber des Servers{ with-host }.
 
 certificate-wrong-host = Der Server zeigt das Zertifikat eines anderen Servers
     .means = { HAS($names) ->
-        [yes] Sie wollen zu { $host }, aber das Zertifikat gilt für: { $names }.
-       *[no] Sie wollen zu { $host }, aber für diesen Namen gilt das Zertifikat nicht.
+        [yes] Sie wollen zu { server-dat }, aber das Zertifikat gilt für: { $names }.
+       *[no] Sie wollen zu { server-dat }, aber für diesen Namen gilt das Zertifikat nicht.
     } Entweder ist der Name im Profil nicht der wirkliche Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
     .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Hostern ist es ein Name des Hosters und nicht mail.ihre-domain.
     .fix2 = Im Hotel, im Zug oder im Firmennetz: Versuchen Sie es aus einem anderen Netz.
 
 certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
     .means = { $interceptor ->
-        [yes] Das Zertifikat für { $host } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte Post mitliest.
+        [yes] Das Zertifikat für { server-acc } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte Post mitliest.
        *[other] { $selfsigned ->
-            [yes] Der Server { $host } hat sein Zertifikat selbst unterschrieben. Das könnte jeder, also beweist es nichts.
+            [yes] { server-first } hat sein Zertifikat selbst unterschrieben. Das könnte jeder, also beweist es nichts.
            *[other] { HAS($issuer) ->
-                [yes] Das Zertifikat von { $host } hat „{ $issuer }“ unterschrieben; diese Stelle kennt Ihr Rechner nicht.
-               *[no] Wer das Zertifikat von { $host } unterschrieben hat, lässt sich nicht feststellen.
+                [yes] Das Zertifikat des Servers{ with-host } hat „{ $issuer }“ unterschrieben; diese Stelle kennt Ihr Rechner nicht.
+               *[no] Wer das Zertifikat des Servers{ with-host } unterschrieben hat, lässt sich nicht feststellen.
             }
         }
     } Ihr Passwort wurde nicht gesendet.
@@ -344,16 +370,16 @@ certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
     }
 
 certificate-invalid = Das Zertifikat des Servers ist fehlerhaft
-    .means = Das Zertifikat von { $host } ist unbrauchbar. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Sagen Sie es dem Betreiber von { $host }.
+    .means = Das Zertifikat des Servers{ with-host } ist unbrauchbar. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Sagen Sie es dem Betreiber des Servers{ with-host }.
 
 tls-too-old = Der Server kennt nur veraltete Verschlüsselung
-    .means = { $host } bietet kein TLS 1.2 oder neuer an. Was er anbietet, lässt sich brechen; deshalb wurde Ihr Passwort nicht gesendet.
+    .means = { server-first } bietet kein TLS 1.2 oder neuer an. Was er anbietet, lässt sich brechen; deshalb wurde Ihr Passwort nicht gesendet.
     .fix1 = Der Betreiber muss den Server auf den neuen Stand bringen. Sagen Sie es ihm.
     .fix2 = Sehen Sie nach, ob Ihr Anbieter einen anderen Server oder Port nennt.
 
 tls-failed = Die Verschlüsselung kam nicht zustande
-    .means = { $host } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .means = { server-first } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
     .fix1 = { step-later }
     .fix2 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
 
@@ -361,27 +387,27 @@ plaintext-after-starttls = Jemand wollte vor der Verschlüsselung Antworten eins
     .means = Hinter der Antwort des Servers auf STARTTLS kam noch mehr Text, unverschlüsselt. Ein ordentlicher Server tut das nie; ein Angreifer auf dem Weg tut es, damit ein falsches Passwort richtig aussieht. mailcheck hat sofort aufgehört. Ihr Passwort wurde nicht gesendet.
     .fix1 = Versuchen Sie es aus einem anderen Netz, etwa dem Ihres Telefons.
     .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
-    .fix3 = Geschieht es aus jedem Netz, sagen Sie es dem Betreiber von { $host }.
+    .fix3 = Geschieht es aus jedem Netz, sagen Sie es dem Betreiber des Servers{ with-host }.
 
-not-smtp = Was bei { $host }, Port { $port }, antwortet, ist kein Mailserver
+not-smtp = Was bei { server-dat }, Port { $port }, antwortet, ist kein Mailserver
     .means = Es sagte: „{ $first }“. Ihr Passwort wurde nicht gesendet.
     .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
     .fix2 = Im Hotel oder im Zug antwortet vielleicht eine Anmeldeseite: Öffnen Sie zuerst eine Webseite.
 
 starttls-not-offered = Der Server bietet keine Verschlüsselung an
-    .means = Im Profil steht encryption = "starttls", aber { $host } bietet das an Port { $port } nicht an. Entweder hat er dort keine, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
+    .means = Im Profil steht encryption = "starttls", aber { server-nom } bietet das an Port { $port } nicht an. Entweder hat er dort keine, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
     .fix1 = Nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
     .fix2 = Versuchen Sie es aus einem anderen Netz.
 
 auth-not-offered = Der Server bietet keine Anmeldung an
-    .means = { $host } hat die Verbindung an Port { $port } angenommen, aber anmelden kann sich dort niemand. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
+    .means = { server-first } hat die Verbindung an Port { $port } angenommen, aber anmelden kann sich dort niemand. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
     .fix1 = Nehmen Sie den Port zum Abgeben von Post. Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
     .fix2 = Bei manchen Anbietern muss SMTP erst in den Einstellungen des Postfachs eingeschaltet werden.
 
 smtputf8-required = Dieser Server nimmt keine Adressen mit Umlauten vor dem @ an
     .means = { $stage ->
-        [sender] Ihre Adresse hat vor dem @ Buchstaben wie ä, ö oder ü, und { $host } bietet nicht an, was dafür nötig ist (SMTPUTF8).
-       *[other] Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { $host } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+        [sender] Ihre Adresse hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+       *[other] Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } bietet nicht an, was dafür nötig ist (SMTPUTF8).
     } Es wurde nichts gesendet.
     .fix1 = { $stage ->
         [sender] Bitten Sie Ihren Anbieter um eine Adresse ohne Umlaute vor dem @, und schreiben Sie sie ins Profil. Umlaute hinter dem @ schaden nicht.
@@ -478,7 +504,7 @@ credentials-rejected = { $providerid ->
     .means = { $providerid ->
         [gmail] { credentials-google }
         [google-workspace] { credentials-google }
-       *[other] { $host } hat die Anmeldung { $login } abgelehnt. Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.
+       *[other] { server-first } hat die Anmeldung{ with-login } abgelehnt. Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.
     }
     .fix1 = { $providerid ->
         [gmail] { step-two-step-for-plain }
@@ -536,27 +562,27 @@ too-many-logins = Zu viele Anmeldungen in kurzer Zeit
     .fix2 = Verschickt ein anderes Programm von Ihnen viele Nachrichten, lassen Sie es für alle eine einzige Verbindung nutzen.
 
 auth-temporary-failure = Der Server kann Anmeldungen gerade nicht prüfen
-    .means = { $host } hat selbst eine Störung. Ob Ihr Passwort stimmt, sagt er nicht.
+    .means = { server-first } hat selbst eine Störung. Ob Ihr Passwort stimmt, sagt er nicht.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
 auth-mechanism-unsupported = Der Server verlangt ein Anmeldeverfahren, das mailcheck nicht hat
     .means = { HAS($mechanisms) ->
-        [yes] { $host } bietet nur an: { $mechanisms }.
-       *[no] { $host } kennt das versuchte Anmeldeverfahren nicht.
+        [yes] { server-first } bietet nur an: { $mechanisms }.
+       *[no] { server-first } kennt das versuchte Anmeldeverfahren nicht.
     } mailcheck kann PLAIN und LOGIN für Passwörter und XOAUTH2 für Token (method = "oauth2").
     .fix1 = Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, ob für Mailprogramme ein anderer Server oder Port gedacht ist.
     .fix2 = Bietet er nur XOAUTH2 an, nimmt er keine Passwörter mehr: Dann braucht es ein Token und method = "oauth2" im Profil.
 
 auth-protocol-error = Der Server hat die Anmeldung nicht verstanden
-    .means = { $host } hat auf die Anmeldung etwas geantwortet, das kein Mailserver sagen sollte.
+    .means = { server-first } hat auf die Anmeldung etwas geantwortet, das kein Mailserver sagen sollte.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
 auth-required = Der Server verlangt erst eine Anmeldung
     .means = { $stage ->
-        [sender] { $host } hat die Anmeldung angenommen und verlangt trotzdem eine. Das geschieht, wenn die Sitzung auf seiner Seite verworfen wurde.
-       *[other] { $host } verlangt eine Anmeldung, bevor er irgendetwas tut.
+        [sender] { server-first } hat die Anmeldung angenommen und verlangt trotzdem eine. Das geschieht, wenn die Sitzung auf seiner Seite verworfen wurde.
+       *[other] { server-first } verlangt eine Anmeldung, bevor er irgendetwas tut.
     } Es wurde nichts gesendet.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
@@ -564,46 +590,46 @@ auth-required = Der Server verlangt erst eine Anmeldung
 # --- Vom Server gesagt: Verbindung -----------------------------------------------------------------------------------
 
 helo-rejected = Der Server lehnt den Namen ab, mit dem dieser Rechner sich vorstellt
-    .means = Jedes Mailprogramm muss beim Verbinden einen Namen nennen. { $host } lehnt den dieses Rechners ab, oder er will gerade keine Verbindungen von ihm. Mit Ihrem Passwort hat das nichts zu tun.
+    .means = Jedes Mailprogramm muss beim Verbinden einen Namen nennen. { server-first } lehnt den dieses Rechners ab, oder er will gerade keine Verbindungen von ihm. Mit Ihrem Passwort hat das nichts zu tun.
     .fix1 = { step-later }
     .fix2 = Geben Sie dem Rechner einen vollständigen Namen wie buero.example.com, oder bitten Sie seinen Administrator darum.
 
 ip-not-authorized = Der Server nimmt aus diesem Netz keine Post an
-    .means = { $host } lässt von der Adresse dieses Internetanschlusses aus keine Post direkt abgeben.
+    .means = { server-first } lässt von der Adresse dieses Internetanschlusses aus keine Post direkt abgeben.
     .fix1 = Nehmen Sie den Postausgangsserver Ihres Anbieters, mit Anmeldung. Vergleichen Sie Server und Port im Profil mit seinen Hilfeseiten.
 
 ip-rate-limited = Aus diesem Netz kommt zu viel unerwünschte Post
-    .means = { $host } sperrt diesen Internetanschluss eine Weile wegen der Post, die von ihm kam, vielleicht gar nicht von Ihnen. Über Ihr Passwort sagt das nichts.
+    .means = { server-first } sperrt diesen Internetanschluss eine Weile wegen der Post, die von ihm kam, vielleicht gar nicht von Ihnen. Über Ihr Passwort sagt das nichts.
     .fix1 = Versuchen Sie es in einer Stunde noch einmal, oder aus einem anderen Netz.
     .fix2 = Verschickt ein Programm von Ihnen viel Post, oder könnte ein Rechner in Ihrem Netz einen Virus haben, kümmern Sie sich zuerst darum.
 
 tls-unavailable = Der Server kann gerade nicht verschlüsseln
-    .means = { $host } bietet Verschlüsselung an, sagt dann aber, dass sie gestört ist. Ihr Passwort wurde nicht gesendet.
+    .means = { server-first } bietet Verschlüsselung an, sagt dann aber, dass sie gestört ist. Ihr Passwort wurde nicht gesendet.
     .fix1 = { step-later }
     .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
 
 starttls-required = Der Server verlangt erst Verschlüsselung
-    .means = { $host } nimmt ohne Verschlüsselung keine Anmeldung an.
+    .means = { server-first } nimmt ohne Verschlüsselung keine Anmeldung an.
     .fix1 = Schreiben Sie ins Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
 
-unencrypted = Die Verbindung zu { $host } ist nicht verschlüsselt
+unencrypted = Die Verbindung zu { server-dat } ist nicht verschlüsselt
     .means = So steht es im Profil (encryption = "none"), und es geht nur, weil der Server auf diesem Rechner läuft. Ihr Passwort verlässt ihn nicht.
 
 server-refuses = Der Server will mit diesem Rechner nicht sprechen
-    .means = { $host } hat die Verbindung abgewiesen, noch vor jedem Passwort. Warum, sagen am ehesten seine Worte unten.
+    .means = { server-first } hat die Verbindung abgewiesen, noch vor jedem Passwort. Warum, sagen am ehesten seine Worte unten.
     .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
     .fix2 = Versuchen Sie es aus einem anderen Netz; Netze von Firmen und Rechenzentren sind oft ausgesperrt.
 
 server-busy = Der Server ist überlastet
-    .means = { $host } hat gerade zu viel zu tun. Es wurde nichts gesendet.
+    .means = { server-first } hat gerade zu viel zu tun. Es wurde nichts gesendet.
     .fix1 = { step-later }
 
 connection-expired = Der Server hat die Verbindung beendet
-    .means = Für { $host } dauerte es zu lange, oder die Zeit für diese Verbindung war um. Es wurde nichts gesendet.
+    .means = Für { server-acc } dauerte es zu lange, oder die Zeit für diese Verbindung war um. Es wurde nichts gesendet.
     .fix1 = { step-later }
 
 server-temporary-failure = Der Server hat gerade selbst eine Störung
-    .means = { $host } sagt, dass es im Augenblick nicht geht und später vielleicht wieder. { $stage ->
+    .means = { server-first } sagt, dass es im Augenblick nicht geht und später vielleicht wieder. { $stage ->
         [message] Die Nachricht wurde nicht gesendet.
         [recipient] { HAS($recipient) ->
             [yes] An { $recipient } wurde die Nachricht nicht gesendet.
@@ -615,29 +641,29 @@ server-temporary-failure = Der Server hat gerade selbst eine Störung
     .fix2 = { step-tell-operator }
 
 bad-sequence = Der Server findet die Befehle in falscher Reihenfolge
-    .means = { $host } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
+    .means = { server-first } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
     .fix1 = { step-later }
     .fix2 = Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
 
 syntax-error = Der Server kann einen Befehl nicht lesen
-    .means = { $host } lehnt etwas ab, das mailcheck gesagt hat, meistens eine ungewöhnliche Adresse. Es wurde nichts gesendet.
+    .means = { server-first } lehnt etwas ab, das mailcheck gesagt hat, meistens eine ungewöhnliche Adresse. Es wurde nichts gesendet.
     .fix1 = Sehen Sie nach, ob Absender und Empfänger richtig geschrieben sind.
     .fix2 = Sind sie es, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
 
 unknown-command = Der Server kennt einen Befehl nicht
-    .means = { $host } ist nicht für Mailprogramme eingerichtet, oder etwas dazwischen verändert, was gesagt wird. Es wurde nichts gesendet.
+    .means = { server-first } ist nicht für Mailprogramme eingerichtet, oder etwas dazwischen verändert, was gesagt wird. Es wurde nichts gesendet.
     .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
     .fix2 = Prüft ein Virenschutz die ausgehende Post, schalten Sie das aus und versuchen Sie es noch einmal.
 
 protocol-violation = Der Server sagt, die Regeln des Protokolls seien verletzt
-    .means = { $host } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
+    .means = { server-first } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
     .fix1 = { step-later }
     .fix2 = Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
 
 # --- Vom Server gesagt: Absender -------------------------------------------------------------------------------------
 
 sender-not-owned = Sie dürfen nicht als { $address } senden
-    .means = Die Anmeldung { $login } funktioniert, aber { $host } lässt Sie nicht mit dieser Adresse senden: Soweit der Server weiß, gehört sie zu einem anderen Postfach. Es wurde nichts gesendet.
+    .means = Die Anmeldung{ with-login } funktioniert, aber { server-nom } lässt Sie nicht mit dieser Adresse senden: Soweit der Server weiß, gehört sie zu einem anderen Postfach. Es wurde nichts gesendet.
     .fix1 = Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
     .fix2 = Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias).
 
@@ -646,11 +672,11 @@ sender-not-in-domain = Ihre Organisation lässt diese Adresse nicht senden
     .fix1 = Bitten Sie den Administrator Ihrer Organisation, das Konto zum Senden freizugeben.
 
 bad-sender-address = Der Server nimmt { $address } nicht als Absender an
-    .means = { $host } sagt, das sei keine gültige Adresse. Es wurde nichts gesendet.
+    .means = { server-first } sagt, das sei keine gültige Adresse. Es wurde nichts gesendet.
     .fix1 = Berichtigen Sie address im Profil oder das, was hinter --from steht.
 
 sender-refused = Der Server nimmt { $address } nicht als Absender an
-    .means = Die Anmeldung funktioniert, aber { $host } lehnt den Absender ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn die Worte des Servers unten. Es wurde nichts gesendet.
+    .means = Die Anmeldung funktioniert, aber { server-nom } lehnt den Absender ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn die Worte des Servers unten. Es wurde nichts gesendet.
     .fix1 = Sehen Sie nach, ob die Adresse im Profil die des Postfachs ist, an dem Sie sich anmelden.
     .fix2 = { step-tell-operator }
 
@@ -703,7 +729,7 @@ relay-denied = { HAS($recipient) ->
         [yes] Der Server reicht keine Post an { $recipient } weiter
        *[no] Der Server reicht für Sie keine Post weiter
     }
-    .means = { $host } nimmt Post nur für die eigenen Domains an, oder nur nach der richtigen Art von Anmeldung. { HAS($recipient) ->
+    .means = { server-first } nimmt Post nur für die eigenen Domains an, oder nur nach der richtigen Art von Anmeldung. { HAS($recipient) ->
         [yes] An diesen Empfänger ging die Nachricht nicht.
        *[no] Es wurde nichts gesendet.
     }
@@ -726,25 +752,25 @@ recipient-refused = Der Server nimmt für { $recipient } keine Post an
 message-too-large = Die Nachricht ist zu groß
     .means = { HAS($limit) ->
         [yes] Fertig zum Senden ist sie { $size } groß, und angenommen werden höchstens { $limit }. Anhänge wachsen beim Senden um etwa ein Drittel. Es wurde nichts gesendet.
-       *[no] { $host } nimmt Nachrichten dieser Größe nicht an. Es wurde nichts gesendet.
+       *[no] { server-first } nimmt Nachrichten dieser Größe nicht an. Es wurde nichts gesendet.
     }
     .fix1 = Machen Sie die Anhänge kleiner: Scannen Sie mit geringerer Auflösung, oder lassen Sie welche weg.
     .fix2 = Oder senden Sie stattdessen einen Link zu den Dateien.
 
 blocked-attachment = Der Server hat einen Anhang abgelehnt
-    .means = { $host } hält den Anhang für gefährlich, wegen seines Typs oder wegen etwas darin, etwa einem Makro oder einem Programm in einem Archiv. Die Nachricht wurde nicht gesendet.
+    .means = { server-first } hält den Anhang für gefährlich, wegen seines Typs oder wegen etwas darin, etwa einem Makro oder einem Programm in einem Archiv. Die Nachricht wurde nicht gesendet.
     .fix1 = Senden Sie Dokumente als PDF. Programme, Skripte und Archive mit solchen Dateien werden abgelehnt.
     .fix2 = Oder senden Sie stattdessen einen Link zu der Datei.
 
 too-many-attachments = Die Nachricht hat zu viele Anhänge
-    .means = { $host } nimmt nicht so viele in einer Nachricht an. Die Nachricht wurde nicht gesendet.
+    .means = { server-first } nimmt nicht so viele in einer Nachricht an. Die Nachricht wurde nicht gesendet.
     .fix1 = Senden Sie mehrere Nachrichten, oder fassen Sie die Dateien in einem PDF zusammen.
 
 daily-limit-exceeded = Das Tageslimit ist erreicht
     .means = { $providerid ->
         [gmail] Google sagt, dass { $login } es erreicht hat. Persönliche Konten dürfen innerhalb von 24 Stunden an 500 Empfänger senden. Die Nachricht wurde nicht gesendet.
         [google-workspace] Google sagt, dass { $login } es erreicht hat. Ein Konto darf innerhalb von 24 Stunden 2.000 Nachrichten senden, in der Testphase von Google Workspace weniger. Die Nachricht wurde nicht gesendet.
-       *[other] { $host } nimmt von { $login } für heute keine Nachrichten mehr an. Die Nachricht wurde nicht gesendet.
+       *[other] { server-first } nimmt von { $login } für heute keine Nachrichten mehr an. Die Nachricht wurde nicht gesendet.
     }
     .fix1 = { $providerid ->
         [gmail] Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
@@ -758,7 +784,7 @@ duplicate-header = Die Nachricht hat eine Kopfzeile doppelt
     .fix1 = Hat mailcheck die Nachricht erzeugt, melden Sie es bitte seinen Machern. Sonst berichtigen Sie das Programm, das sie erzeugt hat.
 
 duplicate-message-id = Dieselbe Nachricht wurde zu oft gesendet
-    .means = { $host } hat die Kennung dieser Nachricht zu oft gesehen. Die Nachricht wurde nicht gesendet.
+    .means = { server-first } hat die Kennung dieser Nachricht zu oft gesehen. Die Nachricht wurde nicht gesendet.
     .fix1 = Sehen Sie nach, ob ein Programm von Ihnen immer wieder dieselbe Nachricht sendet.
     .fix2 = Versuchen Sie es in einer Stunde noch einmal.
 
@@ -800,7 +826,7 @@ sender-domain-unauthenticated = Ihre Domain bürgt nicht für diese Nachricht
     .fix2 = Oder lassen Sie den Verwalter Ihrer Domain diesen Anbieter in deren SPF- und DKIM-Einträge aufnehmen.
 
 spam-rejected = Der Server hält die Nachricht für unerwünschte Werbung
-    .means = Etwas an ihr sieht für { $host } nach Werbung oder Betrug aus: ihre Worte, ihre Links, oder wie viele ähnliche vorher kamen. Die Nachricht wurde nicht gesendet.
+    .means = Etwas an ihr sieht für { server-acc } nach Werbung oder Betrug aus: ihre Worte, ihre Links, oder wie viele ähnliche vorher kamen. Die Nachricht wurde nicht gesendet.
     .fix1 = Schreiben Sie ein paar persönliche Sätze statt eines bloßen Anhangs, und lassen Sie verkürzte Links weg.
     .fix2 = Bitten Sie den Empfänger, Ihre Adresse zu seinen Kontakten hinzuzufügen.
 

@@ -7,6 +7,30 @@
 -app-password-page = https://myaccount.google.com/apppasswords
 -security-page = https://myaccount.google.com/security
 
+server-first = { HAS($host) ->
+    [yes] { $host }
+   *[no] The server
+}
+server-nom = { HAS($host) ->
+    [yes] { $host }
+   *[no] the server
+}
+server-acc = { HAS($host) ->
+    [yes] { $host }
+   *[no] the server
+}
+server-dat = { HAS($host) ->
+    [yes] { $host }
+   *[no] the server
+}
+with-host = { HAS($host) ->
+    [yes] {" "}{ $host }
+   *[no] {""}
+}
+with-login = { HAS($login) ->
+    [yes] {" "}{ $login }
+   *[no] {""}
+}
 step-two-step = { $twostep ->
     [on] {""}
    *[other] Turn on two-step verification in your Google account, if it is not on yet: { -two-step-page }
@@ -19,6 +43,7 @@ step-store = { $source ->
     [file] Write it into the file that your profile names, and check it: mailcheck verify { $account }
     [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $account }
     [stdin] Pass it in the same way as this one.
+    [program] Enter it in the program that sends your mail, in place of the old password.
    *[other] Run mailcheck again and paste it when you are asked for the password.
 }
 step-no-page = If the page does not exist for you: a work or school account may need its administrator; accounts with only security keys or with Advanced Protection have no app passwords.
@@ -36,10 +61,11 @@ step-secret-again = { $source ->
     [file] Correct it in the file that your profile names, and check it: mailcheck verify { $account }
     [env] Correct it in the environment variable that your profile names, and check it: mailcheck verify { $account }
     [stdin] Pass the right one in, the same way as this one.
+    [program] Enter it anew in the program that sends your mail.
    *[other] Run mailcheck again and type it anew.
 }
 step-later = Try again in a few minutes.
-step-tell-operator = If it stays like this, tell whoever runs the server { $host }, and quote the server's words below.
+step-tell-operator = If it stays like this, tell whoever runs { server-nom }, and quote the server's words below.
 stage-in-words = { $stage ->
     [dns] looking up the server's name
     [connect] connecting
@@ -55,18 +81,18 @@ stage-in-words = { $stage ->
 # --- Found by mailcheck itself ---------------------------------------------------------------------------------------
 
 ready = Your credentials are correct.
-    .means = The server { $host } took the login { $login } over an encrypted, verified connection, and it lets you send as { $address }. Nothing was sent.
+    .means = The server{ with-host } took the login{ with-login } over an encrypted, verified connection, and it lets you send as { $address }. Nothing was sent.
 
 not-tried = Nothing speaks against your credentials, but they were not tried.
     .means = Profile, password and the provider's rules are in order. Because of --offline nobody was connected to.
     .fix1 = To be certain, leave out --offline: mailcheck verify { $account }
 
 password-stored = The password of “{ $account }” is now in the keyring.
-    .means = It is used from now on for { $login } at { $host }, and for no other server or login.
+    .means = It is used from now on for { $login } at { server-nom }, and for no other server or login.
 
 secret-missing = There is no password
     .means = { $source ->
-        [keyring] The keyring has no password for { $login } at { $host }. A password that was stored for another server or login name is never used here.
+        [keyring] The keyring has no password for { $login } at { server-nom }. A password that was stored for another server or login name is never used here.
         [command] The command “{ $what }” printed nothing.
         [file] The file { $what } is not there, or it is empty.
         [env] The environment variable { $what } is not set, or it is empty.
@@ -208,7 +234,7 @@ ca-file-unusable = The certificate file of the profile cannot be used
     .fix2 = If you need no certificate authority of your own, remove ca_file from the profile.
 
 refused-before = The server refused this very password before
-    .means = On { $previous } the server { $host } refused this password for { $login }. It was not tried again, because many providers lock an account after several wrong attempts.
+    .means = On { $previous } { server-nom } refused this password for { $login }. It was not tried again, because many providers lock an account after several wrong attempts.
     .fix1 = { $providerid ->
         [gmail] Make a new app password: { -app-password-page }
         [google-workspace] Make a new app password: { -app-password-page }
@@ -245,12 +271,12 @@ address-invalid = { $field ->
        *[other] Correct it after --reply-to.
     }
 
-host-not-found = The server { $host } cannot be found
+host-not-found = The server{ with-host } cannot be found
     .means = Its name has no address. Either the name is mistyped, or this computer has no connection to the internet. The system says: “{ $reason }”
     .fix1 = See whether other pages open. Without a connection nothing can be sent.
     .fix2 = Compare the name of the server in the profile with your provider's help pages, letter by letter.
 
-connection-refused = { $host } takes no connections on port { $port }
+connection-refused = { server-first } takes no connections on port { $port }
     .means = { HAS($other) ->
         [yes] The server is there, but not on this port. On another one it answers: { $other }.
        *[no] Either the port is wrong, the server is down, or a firewall is in the way. The system says: “{ $reason }”
@@ -265,7 +291,7 @@ connection-refused = { $host } takes no connections on port { $port }
     }
 
 connection-lost = The connection broke while { stage-in-words }
-    .means = The server { $host } or something on the way ended the connection before it answered.{ $stage ->
+    .means = { server-first } or something on the way ended the connection before it answered.{ $stage ->
         [message] {" "}The message was not complete by then, so it was not sent.
         [sender] {" "}Nothing was sent.
         [recipient] {" "}Nothing was sent.
@@ -278,7 +304,7 @@ timed-out = No answer in time while { stage-in-words }
     .means = mailcheck waited { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
-    } in all for { $host } and then gave up.{ $stage ->
+    } in all for { server-nom } and then gave up.{ $stage ->
         [connect] {" "}A port that does not answer at all is often blocked by a firewall.
         [auth] {" "}Some servers make wrong logins wait on purpose.
         [message] {" "}The message was not complete by then, so it was not sent.
@@ -294,8 +320,8 @@ timed-out = No answer in time while { stage-in-words }
 
 port-encryption-mismatch = Port and encryption do not fit
     .means = { $speaks ->
-        [tls] Port { $port } of { $host } speaks TLS from the first byte, but the profile says encryption = "{ $encryption }".
-       *[other] Port { $port } of { $host } begins in plain text, but the profile says encryption = "{ $encryption }".
+        [tls] Port { $port } of { server-nom } speaks TLS from the first byte, but the profile says encryption = "{ $encryption }".
+       *[other] Port { $port } of { server-nom } begins in plain text, but the profile says encryption = "{ $encryption }".
     } Your password was not sent.
     .fix1 = { HAS($other) ->
         [yes] This pair works; write it into the profile, below smtp: { $other }
@@ -306,31 +332,31 @@ port-encryption-mismatch = Port and encryption do not fit
     }
 
 certificate-expired = The server's certificate has expired
-    .means = The certificate of { $host } was valid until { $day }. Without a valid certificate nobody can tell whether it is the right server, so your password was not sent.
+    .means = The certificate of { server-nom } was valid until { $day }. Without a valid certificate nobody can tell whether it is the right server, so your password was not sent.
     .fix1 = See that the date of this computer is right. Today it says { $today }.
-    .fix2 = If it is, whoever runs { $host } must renew the certificate. Tell them.
+    .fix2 = If it is, whoever runs { server-nom } must renew the certificate. Tell them.
 
 certificate-not-yet-valid = The server's certificate is not valid yet
-    .means = The certificate of { $host } is valid only from { $day } on. Most often that means that this computer's clock is wrong. Your password was not sent.
+    .means = The certificate of { server-nom } is valid only from { $day } on. Most often that means that this computer's clock is wrong. Your password was not sent.
     .fix1 = Set the date and time of this computer. Today it says { $today }.
-    .fix2 = If they are right, tell whoever runs { $host }.
+    .fix2 = If they are right, tell whoever runs { server-nom }.
 
 certificate-wrong-host = The server shows the certificate of another server
     .means = { HAS($names) ->
-        [yes] You want { $host }, but its certificate is for: { $names }.
-       *[no] You want { $host }, but its certificate is not for this name.
+        [yes] You want { server-nom }, but its certificate is for: { $names }.
+       *[no] You want { server-nom }, but its certificate is not for this name.
     } Either the name in the profile is not the server's real name, or somebody else answers in its place. Your password was not sent.
     .fix1 = Compare the name of the server in the profile with your provider's help pages. With many hosting companies it is a name of theirs, not mail.your-domain.
     .fix2 = In a hotel, a train or a company network: try again from another network.
 
 certificate-untrusted = The server's certificate is not trusted
     .means = { $interceptor ->
-        [yes] The certificate for { $host } was signed by “{ $issuer }”. That is not the mail provider, but a program in between: an antivirus program or a company's proxy that reads encrypted mail.
+        [yes] The certificate for { server-nom } was signed by “{ $issuer }”. That is not the mail provider, but a program in between: an antivirus program or a company's proxy that reads encrypted mail.
        *[other] { $selfsigned ->
-            [yes] The server { $host } signed its certificate itself. Anybody could do that, so it proves nothing.
+            [yes] { server-first } signed its certificate itself. Anybody could do that, so it proves nothing.
            *[other] { HAS($issuer) ->
-                [yes] The certificate of { $host } was signed by “{ $issuer }”, whom this computer does not know.
-               *[no] Who signed the certificate of { $host } cannot be told.
+                [yes] The certificate of { server-nom } was signed by “{ $issuer }”, whom this computer does not know.
+               *[no] Who signed the certificate of { server-nom } cannot be told.
             }
         }
     } Your password was not sent.
@@ -344,16 +370,16 @@ certificate-untrusted = The server's certificate is not trusted
     }
 
 certificate-invalid = The server's certificate is broken
-    .means = The certificate of { $host } cannot be used. The reason: “{ $reason }”. Your password was not sent.
-    .fix1 = Tell whoever runs { $host }.
+    .means = The certificate of { server-nom } cannot be used. The reason: “{ $reason }”. Your password was not sent.
+    .fix1 = Tell whoever runs { server-nom }.
 
 tls-too-old = The server knows only outdated encryption
-    .means = { $host } offers no TLS 1.2 or later. What it offers can be broken, so your password was not sent.
+    .means = { server-first } offers no TLS 1.2 or later. What it offers can be broken, so your password was not sent.
     .fix1 = Whoever runs the server must update it. Tell them.
     .fix2 = See whether your provider names another server or port.
 
 tls-failed = The encryption could not be set up
-    .means = { $host } and mailcheck did not agree on an encrypted connection. The reason: “{ $reason }”. Your password was not sent.
+    .means = { server-first } and mailcheck did not agree on an encrypted connection. The reason: “{ $reason }”. Your password was not sent.
     .fix1 = { step-later }
     .fix2 = Compare server and port in the profile with your provider's help pages.
 
@@ -361,27 +387,27 @@ plaintext-after-starttls = Somebody tried to slip in answers before the encrypti
     .means = Behind the server's answer to STARTTLS there came more text, unencrypted. A proper server never does that; an attacker on the way does, to make a wrong password look right. mailcheck stopped at once. Your password was not sent.
     .fix1 = Try again from another network, such as your phone's.
     .fix2 = Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
-    .fix3 = If it happens from every network, tell whoever runs { $host }.
+    .fix3 = If it happens from every network, tell whoever runs { server-nom }.
 
-not-smtp = What answers at { $host }, port { $port } is no mail server
+not-smtp = What answers at { server-nom }, port { $port } is no mail server
     .means = It said: “{ $first }”. Your password was not sent.
     .fix1 = Compare server and port in the profile with your provider's help pages. Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
     .fix2 = In a hotel or on a train, a sign-in page may be answering: open a web page first.
 
 starttls-not-offered = The server does not offer encryption
-    .means = The profile says encryption = "starttls", but { $host } does not offer it on port { $port }. Either it has none there, or somebody on the way removed the offer to read along. Your password was not sent.
+    .means = The profile says encryption = "starttls", but { server-nom } does not offer it on port { $port }. Either it has none there, or somebody on the way removed the offer to read along. Your password was not sent.
     .fix1 = Use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
     .fix2 = Try again from another network.
 
 auth-not-offered = The server offers no login
-    .means = { $host } took the connection on port { $port }, but it lets nobody log in there. Most often that is the port for mail between servers. Your password was not sent.
+    .means = { server-first } took the connection on port { $port }, but it lets nobody log in there. Most often that is the port for mail between servers. Your password was not sent.
     .fix1 = Use the port for handing in mail. In the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
     .fix2 = With some providers SMTP must be switched on first in the settings of the mailbox.
 
 smtputf8-required = This server takes no addresses with umlauts before the @
     .means = { $stage ->
-        [sender] Your address has letters such as ä, ö or ü before the @, and { $host } does not offer what is needed for that (SMTPUTF8).
-       *[other] An address of this message has letters such as ä, ö or ü before the @, and { $host } does not offer what is needed for that (SMTPUTF8).
+        [sender] Your address has letters such as ä, ö or ü before the @, and { server-nom } does not offer what is needed for that (SMTPUTF8).
+       *[other] An address of this message has letters such as ä, ö or ü before the @, and { server-nom } does not offer what is needed for that (SMTPUTF8).
     } Nothing was sent.
     .fix1 = { $stage ->
         [sender] Ask your provider for an address without umlauts before the @, and write it into the profile. Umlauts behind the @ do no harm.
@@ -478,7 +504,7 @@ credentials-rejected = { $providerid ->
     .means = { $providerid ->
         [gmail] { credentials-google }
         [google-workspace] { credentials-google }
-       *[other] { $host } refused the login { $login }. Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
+       *[other] { server-first } refused the login{ with-login }. Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
     }
     .fix1 = { $providerid ->
         [gmail] { step-two-step-for-plain }
@@ -536,27 +562,27 @@ too-many-logins = Too many logins in a short time
     .fix2 = If another program of yours sends many messages, let it use one connection for all of them.
 
 auth-temporary-failure = The server cannot check logins just now
-    .means = { $host } has a problem of its own. Whether your password is right, it does not say.
+    .means = { server-first } has a problem of its own. Whether your password is right, it does not say.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
 auth-mechanism-unsupported = The server wants a way of logging in that mailcheck does not have
     .means = { HAS($mechanisms) ->
-        [yes] { $host } offers only: { $mechanisms }.
-       *[no] { $host } does not know the way of logging in that was tried.
+        [yes] { server-first } offers only: { $mechanisms }.
+       *[no] { server-first } does not know the way of logging in that was tried.
     } mailcheck has PLAIN and LOGIN for passwords and XOAUTH2 for tokens (method = "oauth2").
     .fix1 = See on your provider's help pages whether another server or port is meant for mail programs.
     .fix2 = If it offers XOAUTH2 only, passwords are no longer taken there: a token is needed, with method = "oauth2" in the profile.
 
 auth-protocol-error = The server did not understand the login
-    .means = { $host } answered the login with something that no mail server should say.
+    .means = { server-first } answered the login with something that no mail server should say.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
 auth-required = The server wants a login first
     .means = { $stage ->
-        [sender] { $host } took the login and asks for one all the same. That happens when the session was thrown away on its side.
-       *[other] { $host } wants a login before it does anything.
+        [sender] { server-first } took the login and asks for one all the same. That happens when the session was thrown away on its side.
+       *[other] { server-first } wants a login before it does anything.
     } Nothing was sent.
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
@@ -564,46 +590,46 @@ auth-required = The server wants a login first
 # --- Said by the server: connection ----------------------------------------------------------------------------------
 
 helo-rejected = The server refuses the name that this computer gives for itself
-    .means = Every mail program must give a name when it connects. { $host } refuses this computer's, or it wants no connections from it just now. It has nothing to do with your password.
+    .means = Every mail program must give a name when it connects. { server-first } refuses this computer's, or it wants no connections from it just now. It has nothing to do with your password.
     .fix1 = { step-later }
     .fix2 = Give the computer a full host name, such as office.example.com, or ask its administrator to.
 
 ip-not-authorized = The server takes no mail from this network
-    .means = { $host } does not let mail be handed in directly from the address of this internet connection.
+    .means = { server-first } does not let mail be handed in directly from the address of this internet connection.
     .fix1 = Use your provider's submission server with login. Compare host and port in the profile with its help pages.
 
 ip-rate-limited = Too much unwanted mail comes from this network
-    .means = { $host } blocks this internet connection for a while because of the mail that came from it, perhaps not from you. That says nothing about your password.
+    .means = { server-first } blocks this internet connection for a while because of the mail that came from it, perhaps not from you. That says nothing about your password.
     .fix1 = Try again in an hour, or from another network.
     .fix2 = If a program of yours sends a lot of mail, or a computer in your network may have a virus, see to that first.
 
 tls-unavailable = The server cannot encrypt just now
-    .means = { $host } offers encryption but then says that it is out of order. Your password was not sent.
+    .means = { server-first } offers encryption but then says that it is out of order. Your password was not sent.
     .fix1 = { step-later }
     .fix2 = Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
 
 starttls-required = The server wants encryption first
-    .means = { $host } takes no login without encryption.
+    .means = { server-first } takes no login without encryption.
     .fix1 = Write into the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
 
-unencrypted = The connection to { $host } is not encrypted
+unencrypted = The connection to { server-nom } is not encrypted
     .means = That is as the profile says (encryption = "none"), and it is possible only because the server is on this computer. Your password does not leave it.
 
 server-refuses = The server refuses to talk to this computer
-    .means = { $host } turned the connection away, before any password. Its words below say why, if anything does.
+    .means = { server-first } turned the connection away, before any password. Its words below say why, if anything does.
     .fix1 = Compare server and port in the profile with your provider's help pages.
     .fix2 = Try again from another network; company and hosting networks are often shut out.
 
 server-busy = The server is busy
-    .means = { $host } has too much to do just now. Nothing was sent.
+    .means = { server-first } has too much to do just now. Nothing was sent.
     .fix1 = { step-later }
 
 connection-expired = The server ended the connection
-    .means = For { $host } it took too long, or its time for this connection was up. Nothing was sent.
+    .means = For { server-nom } it took too long, or its time for this connection was up. Nothing was sent.
     .fix1 = { step-later }
 
 server-temporary-failure = The server has a problem of its own just now
-    .means = { $host } says that it does not work at the moment and that it may later. { $stage ->
+    .means = { server-first } says that it does not work at the moment and that it may later. { $stage ->
         [message] The message was not sent.
         [recipient] { HAS($recipient) ->
             [yes] The message was not sent to { $recipient }.
@@ -615,29 +641,29 @@ server-temporary-failure = The server has a problem of its own just now
     .fix2 = { step-tell-operator }
 
 bad-sequence = The server finds the commands in the wrong order
-    .means = { $host } and mailcheck do not understand each other. Nothing was sent.
+    .means = { server-first } and mailcheck do not understand each other. Nothing was sent.
     .fix1 = { step-later }
     .fix2 = If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
 
 syntax-error = The server cannot read a command
-    .means = { $host } refuses something that mailcheck said, most often an unusual address. Nothing was sent.
+    .means = { server-first } refuses something that mailcheck said, most often an unusual address. Nothing was sent.
     .fix1 = See that sender and recipients are written right.
     .fix2 = If they are, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
 
 unknown-command = The server does not know a command
-    .means = { $host } is not set up for mail programs, or something in between changes what is said. Nothing was sent.
+    .means = { server-first } is not set up for mail programs, or something in between changes what is said. Nothing was sent.
     .fix1 = Compare server and port in the profile with your provider's help pages.
     .fix2 = If an antivirus program checks outgoing mail, turn that off and try again.
 
 protocol-violation = The server says that the rules of the protocol were broken
-    .means = { $host } and mailcheck do not understand each other. Nothing was sent.
+    .means = { server-first } and mailcheck do not understand each other. Nothing was sent.
     .fix1 = { step-later }
     .fix2 = If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
 
 # --- Said by the server: sender --------------------------------------------------------------------------------------
 
 sender-not-owned = You may not send as { $address }
-    .means = The login { $login } works, but { $host } does not let it send from this address: as far as the server knows, the address belongs to another mailbox. Nothing was sent.
+    .means = The login{ with-login } works, but { server-nom } does not let it send from this address: as far as the server knows, the address belongs to another mailbox. Nothing was sent.
     .fix1 = Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
     .fix2 = Or let your provider or administrator allow the address for this mailbox (as an alias).
 
@@ -646,11 +672,11 @@ sender-not-in-domain = Your organisation does not let this address send
     .fix1 = Ask the administrator of your organisation to enable the account for sending.
 
 bad-sender-address = The server does not take { $address } as a sender
-    .means = { $host } says that this is no valid address. Nothing was sent.
+    .means = { server-first } says that this is no valid address. Nothing was sent.
     .fix1 = Correct address in the profile, or what stands after --from.
 
 sender-refused = The server does not take { $address } as a sender
-    .means = The login works, but { $host } refuses the sender, and mailcheck does not know the reason. The server's words below may tell it. Nothing was sent.
+    .means = The login works, but { server-nom } refuses the sender, and mailcheck does not know the reason. The server's words below may tell it. Nothing was sent.
     .fix1 = See whether the address in the profile is the one of the mailbox that you log in to.
     .fix2 = { step-tell-operator }
 
@@ -703,7 +729,7 @@ relay-denied = { HAS($recipient) ->
         [yes] The server does not pass mail on to { $recipient }
        *[no] The server does not pass mail on for you
     }
-    .means = { $host } takes mail only for its own domains, or only after a login of the right kind. { HAS($recipient) ->
+    .means = { server-first } takes mail only for its own domains, or only after a login of the right kind. { HAS($recipient) ->
         [yes] The message did not go to this recipient.
        *[no] Nothing was sent.
     }
@@ -726,25 +752,25 @@ recipient-refused = The server does not take mail for { $recipient }
 message-too-large = The message is too large
     .means = { HAS($limit) ->
         [yes] Ready for sending, it is { $size } large, and at most { $limit } are taken. Attachments grow by about a third when they are sent. Nothing was sent.
-       *[no] { $host } does not take messages of this size. Nothing was sent.
+       *[no] { server-first } does not take messages of this size. Nothing was sent.
     }
     .fix1 = Make the attachments smaller: scan with less resolution, or leave some out.
     .fix2 = Or send a link to the files instead.
 
 blocked-attachment = The server refused an attachment
-    .means = { $host } takes the attachment for dangerous, because of its type or of something in it, such as a macro or a program in an archive. The message was not sent.
+    .means = { server-first } takes the attachment for dangerous, because of its type or of something in it, such as a macro or a program in an archive. The message was not sent.
     .fix1 = Send documents as PDF. Programs, scripts and archives with such files in them are refused.
     .fix2 = Or send a link to the file instead.
 
 too-many-attachments = The message has too many attachments
-    .means = { $host } does not take so many in one message. The message was not sent.
+    .means = { server-first } does not take so many in one message. The message was not sent.
     .fix1 = Send several messages, or put the files into one PDF.
 
 daily-limit-exceeded = The limit of a day is reached
     .means = { $providerid ->
         [gmail] Google says that { $login } has reached it. Personal accounts may send to 500 recipients within 24 hours. The message was not sent.
         [google-workspace] Google says that { $login } has reached it. An account may send 2,000 messages within 24 hours, fewer while Google Workspace is on trial. The message was not sent.
-       *[other] { $host } takes no more messages from { $login } for today. The message was not sent.
+       *[other] { server-first } takes no more messages from { $login } for today. The message was not sent.
     }
     .fix1 = { $providerid ->
         [gmail] Send it again tomorrow: the limit counts the last 24 hours.
@@ -758,7 +784,7 @@ duplicate-header = The message has a header twice
     .fix1 = If mailcheck made the message, please report it to its makers. Otherwise correct the program that made it.
 
 duplicate-message-id = The same message was sent too often
-    .means = { $host } has seen this message's ID too many times. The message was not sent.
+    .means = { server-first } has seen this message's ID too many times. The message was not sent.
     .fix1 = See whether a program of yours sends the same message again and again.
     .fix2 = Try again in an hour.
 
@@ -800,7 +826,7 @@ sender-domain-unauthenticated = Your domain does not vouch for this message
     .fix2 = Or have whoever runs your domain add this provider to its SPF and DKIM records.
 
 spam-rejected = The server takes the message for unwanted mail
-    .means = Something in it looks like advertising or fraud to { $host }: its words, its links, or how many like it came before. The message was not sent.
+    .means = Something in it looks like advertising or fraud to { server-nom }: its words, its links, or how many like it came before. The message was not sent.
     .fix1 = Write a few personal sentences instead of a bare attachment, and leave out shortened links.
     .fix2 = Ask the recipient to add your address to the contacts.
 
