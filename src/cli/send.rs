@@ -152,9 +152,7 @@ async fn hand_over(
         finding = interrupted(Stage::Connect) => Err(finding),
     };
     match session {
-        Ok(session) => {
-            outbox::deliver(session, letter, prepared.is_token(), interrupted(Stage::Message)).await
-        }
+        Ok(session) => outbox::deliver(session, letter, prepared.known(), interrupted(Stage::Message)).await,
         Err(finding) => outbox::failed(letter, finding),
     }
 }

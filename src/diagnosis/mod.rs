@@ -1,5 +1,6 @@
 //! What was seen, and what it means: the catalogue of replies, and the rules behind it. Pure.
 
+mod acceptance;
 mod catalogue;
 mod connection;
 mod generic;
@@ -7,12 +8,43 @@ mod generic;
 use crate::finding::{Code, Finding, Reply, Stage};
 use crate::smtp::{Failure, Seen};
 
+/// A reply, and what is known of the session in which it came.
+#[derive(Debug, Clone, Copy)]
+pub struct Evidence<'a> {
+    /// The reply.
+    pub reply: &'a Reply,
+    /// The stage at which it came; nothing if nobody knows, as with a line from a log.
+    pub stage: Option<Stage>,
+    /// The id of the provider whose server said it, `generic` if that is not known.
+    pub provider: &'a str,
+    /// Whether the login was tried with an access token.
+    pub is_token: bool,
+}
+
+/// What is known of a session before it is diagnosed.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// The id of the provider, `generic` if that is not known.
+    pub provider: &'a str,
+    /// Whether the secret is an access token.
+    pub is_token: bool,
+}
+
+impl Known<'_> {
+    /// Takes a reply that is no yes, and the stage at which it came; gives the finding with the server's words.
+    pub fn refusal(self, reply: &Reply, stage: Stage) -> Finding {
+        let evidence =
+            Evidence { reply, stage: Some(stage), provider: self.provider, is_token: self.is_token };
+        Finding::new(refusal(&evidence), stage).with_reply(reply.clone())
+    }
+}
+
 /// Takes what a session saw when it failed; gives the finding.
-pub fn diagnose(failure: &Failure, is_token: bool) -> Finding {
+pub fn diagnose(failure: &Failure, known: Known<'_>) -> Finding {
     let stage = failure.stage;
     match &failure.seen {
         Seen::Fault(fault) => connection::explain(fault, stage),
-        Seen::Refused(reply) => refusal(reply, stage, is_token),
+        Seen::Refused(reply) => known.refusal(reply, stage),
         Seen::NoStarttls => Finding::new(Code::StarttlsNotOffered, stage),
         Seen::NoAuth => Finding::new(Code::AuthNotOffered, stage),
         Seen::NoMechanism(offered) => {
@@ -25,13 +57,23 @@ pub fn diagnose(failure: &Failure, is_token: bool) -> Finding {
     }
 }
 
-/// Takes a reply that is no yes, and the stage at which it came; gives the finding with the server's words.
-pub fn refusal(reply: &Reply, stage: Stage, is_token: bool) -> Finding {
-    let code = match catalogue::look_up(reply, stage).unwrap_or_else(|| generic::meaning(reply, stage)) {
-        Code::CredentialsRejected if is_token => Code::OauthTokenRejected,
+/// Takes any reply with what is known of it; gives its meaning, also for one that says yes.
+pub fn meaning(evidence: &Evidence<'_>) -> Code {
+    // The error of a refused token looks like a question (RFC 7628 §3.2.2).
+    let refused_token = catalogue::look_up(evidence).filter(|code| *code == Code::OauthTokenRejected);
+    match evidence.reply.code / 100 {
+        2 => acceptance::meaning(evidence.reply, evidence.stage),
+        3 => refused_token.unwrap_or_else(|| acceptance::meaning(evidence.reply, evidence.stage)),
+        _ => refusal(evidence),
+    }
+}
+
+/// What a reply means that is no yes.
+fn refusal(evidence: &Evidence<'_>) -> Code {
+    match catalogue::look_up(evidence).unwrap_or_else(|| generic::meaning(evidence.reply, evidence.stage)) {
+        Code::CredentialsRejected if evidence.is_token => Code::OauthTokenRejected,
         code => code,
-    };
-    Finding::new(code, stage).with_reply(reply.clone())
+    }
 }
 
 /// A size as people read it: decimal megabytes with one digit, or kilobytes for little.
@@ -45,25 +87,43 @@ pub fn megabytes(octets: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Reply, Stage, megabytes, refusal};
+    use super::{Code, Evidence, Known, Reply, Stage, meaning, megabytes};
 
-    /// Real replies of Gmail, one per line: stage, reply with `\n` for its line breaks, code, source.
+    /// Real replies, one per line: provider, stage, reply with `\n` for its line breaks, code, class, source.
     const RECORDED: &str = include_str!("recorded.tsv");
 
     #[test]
     fn every_recorded_reply_is_recognised() {
-        for line in RECORDED.lines().filter(|line| !line.starts_with('#')) {
-            let fields: Vec<_> = line.split('\t').collect();
-            let lines: Vec<_> = fields[1].split("\\n").map(ToOwned::to_owned).collect();
-            let reply = Reply::new(lines[0][..3].parse().unwrap(), lines);
-            let expected: Code = fields[2].parse().unwrap();
-            assert_eq!(refusal(&reply, stage(fields[0]), false).code, expected, "{line}");
+        let wrong: Vec<_> = rows(RECORDED).filter_map(|row| row.mistake()).collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    struct Row<'a> {
+        fields: Vec<&'a str>,
+    }
+
+    fn rows(table: &str) -> impl Iterator<Item = Row<'_>> {
+        let lines = table.lines().filter(|line| !line.starts_with('#') && !line.starts_with("provider\t"));
+        lines.map(|line| Row { fields: line.split('\t').collect() })
+    }
+
+    impl Row<'_> {
+        fn mistake(&self) -> Option<String> {
+            let lines: Vec<_> = self.fields[2].split("\\n").map(ToOwned::to_owned).collect();
+            let reply = Reply::new(lines[0].get(..3)?.parse().ok()?, lines);
+            let stage = stage(self.fields[1]);
+            let evidence = Evidence { reply: &reply, stage, provider: self.fields[0], is_token: false };
+            let got = meaning(&evidence).name();
+            let expected = self.fields[3];
+            (!expected.split('|').any(|one| one == got))
+                .then(|| format!("{got} for {}", self.fields.join(" | ")))
         }
     }
 
-    fn stage(name: &str) -> Stage {
-        match name {
-            "connect" | "any" => Stage::Connect,
+    fn stage(name: &str) -> Option<Stage> {
+        Some(match name {
+            "any" => return None,
+            "connect" => Stage::Connect,
             "starttls" => Stage::Tls,
             "ehlo" => Stage::Ehlo,
             "auth" => Stage::Auth,
@@ -71,14 +131,15 @@ mod tests {
             "rcpt" => Stage::Recipient,
             "data" => Stage::Message,
             other => panic!("no stage {other}"),
-        }
+        })
     }
 
     #[test]
     fn a_refused_token_is_no_refused_password() {
         let reply = Reply::new(535, vec!["535 5.7.8 Username and Password not accepted".to_owned()]);
-        assert_eq!(refusal(&reply, Stage::Auth, true).code, Code::OauthTokenRejected);
-        assert_eq!(refusal(&reply, Stage::Auth, false).code, Code::CredentialsRejected);
+        let code = |is_token| Known { provider: "gmail", is_token }.refusal(&reply, Stage::Auth).code;
+        assert_eq!(code(true), Code::OauthTokenRejected);
+        assert_eq!(code(false), Code::CredentialsRejected);
     }
 
     #[test]

@@ -135,6 +135,20 @@ codes! {
     AuthProtocolError "auth-protocol-error" Protocol Error;
     /// The server wants a login first.
     AuthRequired "auth-required" Credentials Error;
+    /// The organisation or the mailbox has switched off SMTP for mail programs.
+    SmtpAuthDisabled "smtp-auth-disabled" Credentials Error;
+    /// The provider takes no password of any kind any more, only OAuth.
+    BasicAuthDisabled "basic-auth-disabled" Credentials Error;
+    /// A security rule of the organisation stopped the login.
+    AuthPolicyBlock "auth-policy-block" Credentials Error;
+    /// The organisation's own login service does not answer.
+    FederationUnreachable "federation-unreachable" TryLater Error;
+    /// The server takes no password that is this weak.
+    PasswordTooWeak "password-too-weak" Credentials Error;
+    /// The login was broken off.
+    AuthCancelled "auth-cancelled" Protocol Error;
+    /// A second login in one session.
+    AlreadyAuthenticated "already-authenticated" Protocol Error;
 
     // Said by the server: connection.
     /// The server refuses the name that we give for ourselves.
@@ -143,6 +157,14 @@ codes! {
     IpNotAuthorized "ip-not-authorized" Unavailable Error;
     /// Too much mail from this network just now.
     IpRateLimited "ip-rate-limited" TryLater Error;
+    /// This network is on a list of blocked ones, or may not connect.
+    IpBlocked "ip-blocked" Unavailable Error;
+    /// Too many connections at once.
+    TooManyConnections "too-many-connections" TryLater Error;
+    /// Too many mistakes in one session.
+    TooManyErrors "too-many-errors" TryLater Error;
+    /// More in a short time than the server takes.
+    RateLimited "rate-limited" TryLater Error;
     /// The server's TLS is out of order.
     TlsUnavailable "tls-unavailable" TryLater Error;
     /// The connection is not encrypted, to a server on this machine.
@@ -153,7 +175,9 @@ codes! {
     ServerRefuses "server-refuses" Unavailable Error;
     /// The server is busy.
     ServerBusy "server-busy" TryLater Error;
-    /// The server closed an idle or expired connection.
+    /// Nothing was said for too long.
+    IdleTimeout "idle-timeout" TryLater Error;
+    /// The server closed a connection whose time was up.
     ConnectionExpired "connection-expired" TryLater Error;
     /// Out of order for now.
     ServerTemporaryFailure "server-temporary-failure" TryLater Error;
@@ -173,6 +197,12 @@ codes! {
     SenderNotInDomain "sender-not-in-domain" Unavailable Error;
     /// The sender's address is not written as one.
     BadSenderAddress "bad-sender-address" Data Error;
+    /// The provider has blocked this sender, most often because of unwanted mail.
+    SenderBlocked "sender-blocked" Unavailable Error;
+    /// The provider lets this account send nothing at present.
+    SendingBlocked "sending-blocked" Unavailable Error;
+    /// The sender's own mailbox is full, and a copy is to go there.
+    SenderMailboxFull "sender-mailbox-full" Unavailable Error;
     /// The sender is refused for a reason that the reply does not tell.
     SenderRefused "sender-refused" Unavailable Error;
 
@@ -191,6 +221,12 @@ codes! {
     RecipientRateLimited "recipient-rate-limited" TryLater Error;
     /// Too many recipients in one message.
     TooManyRecipients "too-many-recipients" Data Error;
+    /// An unknown sender is to try again in a while.
+    Greylisted "greylisted" TryLater Error;
+    /// This server takes the recipients of one domain at a time.
+    OneDomainPerTransaction "one-domain-per-transaction" TryLater Error;
+    /// This recipient wants a message of its own.
+    PolicySizeExceeded "policy-size-exceeded" TryLater Error;
     /// The server does not pass mail on for us.
     RelayDenied "relay-denied" Unavailable Error;
     /// The organisation's rules forbid this mail.
@@ -207,6 +243,8 @@ codes! {
     TooManyAttachments "too-many-attachments" Data Error;
     /// The provider's limit of a day is reached.
     DailyLimitExceeded "daily-limit-exceeded" TryLater Error;
+    /// The organisation's limit of a day on the relay is reached.
+    RelayDailyLimitExceeded "relay-daily-limit-exceeded" TryLater Error;
     /// A header that may be there once is there twice.
     DuplicateHeader "duplicate-header" Data Error;
     /// The same message was sent too often.
@@ -225,8 +263,42 @@ codes! {
     SenderDomainUnauthenticated "sender-domain-unauthenticated" Unavailable Error;
     /// Taken for unwanted mail.
     SpamRejected "spam-rejected" Data Error;
+    /// Something in the message breaks a rule of the server.
+    ContentRejected "content-rejected" Data Error;
+    /// A virus was found in it.
+    VirusFound "virus-found" Data Error;
+    /// A line of the message is too long.
+    LineTooLong "line-too-long" Data Error;
+    /// The From header is not written as the server wants it.
+    FromHeaderInvalid "from-header-invalid" Data Error;
     /// The message is refused for a reason that the reply does not tell.
     MessageRefused "message-refused" Data Error;
+
+    // Said by the server: yes. Met by those who have a reply explained.
+    /// The server greets.
+    OkGreeting "ok-greeting" Ok Ok;
+    /// The server lists what it can do.
+    OkEhlo "ok-ehlo" Ok Ok;
+    /// The same, before the encryption.
+    OkEhloBeforeTls "ok-ehlo-before-tls" Ok Ok;
+    /// The same, behind the encryption.
+    OkEhloAfterTls "ok-ehlo-after-tls" Ok Ok;
+    /// The encryption may begin.
+    OkStarttls "ok-starttls" Ok Ok;
+    /// The server waits for more.
+    OkContinue "ok-continue" Ok Ok;
+    /// The login succeeded.
+    OkAuth "ok-auth" Ok Ok;
+    /// The sender is taken.
+    OkMail "ok-mail" Ok Ok;
+    /// A recipient is taken.
+    OkRcpt "ok-rcpt" Ok Ok;
+    /// The message is taken.
+    OkSent "ok-sent" Ok Ok;
+    /// What was begun is dropped.
+    OkReset "ok-reset" Ok Ok;
+    /// Something succeeded.
+    OkDone "ok" Ok Ok;
 }
 
 impl std::str::FromStr for Code {

@@ -50,14 +50,19 @@ impl Reply {
 
     /// The lines' texts without reply codes and enhanced status, joined by blanks: what patterns are matched on.
     pub fn text(&self) -> String {
-        let texts = self.lines.iter().map(|line| {
+        self.text_lines().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text of each line without reply code and enhanced status.
+    pub fn text_lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|line| {
             let text = text_of(line);
-            match EnhancedStatus::at_start_of(text) {
+            let rest = match EnhancedStatus::at_start_of(text) {
                 Some(_) => text.trim_start().split_once(' ').map_or("", |(_, rest)| rest),
                 None => text,
-            }
-        });
-        texts.map(str::trim).collect::<Vec<_>>().join(" ")
+            };
+            rest.trim()
+        })
     }
 
     /// Whether the command succeeded (2yz).

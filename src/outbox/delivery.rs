@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::settle::settle;
 use crate::compose::Letter;
+use crate::diagnosis::Known;
 use crate::finding::{Code, Finding, Stage};
 use crate::smtp::{Ending, Envelope, Session, Transaction};
 use crate::wire::Fault;
@@ -12,7 +13,7 @@ use crate::wire::Fault;
 pub async fn deliver(
     mut session: Session,
     letter: &Letter,
-    is_token: bool,
+    known: Known<'_>,
     interrupted: impl Future<Output = Finding>,
 ) -> Outcome {
     let to: Vec<String> = letter.envelope.to.iter().map(ToString::to_string).collect();
@@ -30,11 +31,11 @@ pub async fn deliver(
     match finished {
         Ok(transaction) => {
             session.quit().await;
-            settle(letter, &transaction, is_token)
+            settle(letter, &transaction, known)
         }
         Err(_) if session.message_is_unanswered() => {
             let ending = Ending::InDoubt(Fault::Lost("interrupted".to_owned()));
-            settle(letter, &Transaction { recipients: Vec::new(), ending }, is_token)
+            settle(letter, &Transaction { recipients: Vec::new(), ending }, known)
         }
         Err(finding) => super::failed(letter, finding),
     }

@@ -2,7 +2,7 @@
 
 use super::delivery::in_doubt;
 use crate::compose::Letter;
-use crate::diagnosis;
+use crate::diagnosis::{self, Known};
 use crate::finding::{Exit, Finding, Reply, Stage};
 use crate::smtp::{Ending, Transaction};
 
@@ -57,9 +57,9 @@ pub struct Outcome {
 }
 
 /// Takes a letter and what came of handing it over; gives the result.
-pub fn settle(letter: &Letter, transaction: &Transaction, is_token: bool) -> Outcome {
+pub fn settle(letter: &Letter, transaction: &Transaction, known: Known<'_>) -> Outcome {
     let recipients = addressees(letter, &transaction.recipients);
-    let mut findings = refusals(&recipients, is_token);
+    let mut findings = refusals(&recipients, known);
     let (state, reply) = match &transaction.ending {
         Ending::Accepted(reply) => (State::Sent, Some(reply.clone())),
         Ending::NoRecipient => (nobody_took_it(&recipients), None),
@@ -68,7 +68,7 @@ pub fn settle(letter: &Letter, transaction: &Transaction, is_token: bool) -> Out
             (State::InDoubt, None)
         }
         Ending::Failed(failure) => {
-            let finding = diagnosis::diagnose(failure, is_token);
+            let finding = diagnosis::diagnose(failure, known);
             let state = state_after(&finding);
             // A refusal that ended the connection stands among the recipients already.
             if !findings.iter().any(|known| known.reply == finding.reply && known.reply.is_some()) {
@@ -117,11 +117,11 @@ fn addressees(letter: &Letter, replies: &[Reply]) -> Vec<Addressee> {
 }
 
 /// A finding for each recipient that was not accepted.
-fn refusals(recipients: &[Addressee], is_token: bool) -> Vec<Finding> {
+fn refusals(recipients: &[Addressee], known: Known<'_>) -> Vec<Finding> {
     let refused = recipients.iter().filter(|recipient| recipient.state != RecipientState::Accepted);
     refused
         .filter_map(|recipient| {
-            let finding = diagnosis::refusal(recipient.reply.as_ref()?, Stage::Recipient, is_token);
+            let finding = known.refusal(recipient.reply.as_ref()?, Stage::Recipient);
             Some(finding.with("recipient", &recipient.address))
         })
         .collect()
@@ -134,7 +134,7 @@ fn nobody_took_it(recipients: &[Addressee]) -> State {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ending, Letter, Outcome, RecipientState, Reply, State, Transaction, settle};
+    use super::{Ending, Known, Letter, Outcome, RecipientState, Reply, State, Transaction, settle};
     use crate::compose::Envelope;
     use crate::finding::{Code, Exit, Stage};
     use crate::smtp::{Failure, Seen};
@@ -158,7 +158,7 @@ mod tests {
             is_eight_bit: false,
         };
         let recipients = recipients.iter().map(|line| reply(line)).collect();
-        settle(&letter, &Transaction { recipients, ending }, false)
+        settle(&letter, &Transaction { recipients, ending }, Known { provider: "generic", is_token: false })
     }
 
     fn failed(stage: Stage, seen: Seen) -> Ending {

@@ -45,7 +45,7 @@ pub async fn log_in(
 /// The finding for a failure, with everything known about the account in it.
 pub(super) fn explain(failure: &Failure, prepared: &Prepared, steps: &mut Steps) -> Finding {
     steps.end(failure.stage, Status::Failed);
-    diagnosis::diagnose(failure, prepared.is_token())
+    diagnosis::diagnose(failure, prepared.known())
         .with("from", prepared.account.address.to_string())
         .with_all(&prepared.facts)
 }

@@ -3,6 +3,7 @@
 use super::{Identified, Status, Steps, Surroundings};
 use crate::account::vault::{self, Entry, Sources};
 use crate::account::{Account, Encryption, Method, Secret, SecretShape, TwoStep};
+use crate::diagnosis::Known;
 use crate::finding::{Code, Finding, Stage};
 use crate::policy::{self, Situation};
 use crate::provider::{AppPassword, Provider};
@@ -26,6 +27,12 @@ impl Prepared {
     /// Where the keyring keeps the account's secret.
     pub fn entry(&self) -> Entry {
         entry_of(&self.account)
+    }
+
+    /// What a diagnosis should know of the account.
+    pub fn known(&self) -> Known<'_> {
+        let provider = self.facts.get("providerid").map_or("generic", String::as_str);
+        Known { provider, is_token: self.is_token() }
     }
 
     /// Whether the secret is an access token.

@@ -66,6 +66,34 @@ step-secret-again = { $source ->
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
 step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers{ with-host }, mit den Worten des Servers unten.
+step-then-again = { HAS($account) ->
+    [yes] Versuchen Sie es dann noch einmal: mailcheck verify { $account }
+   *[no] Versuchen Sie es dann noch einmal.
+}
+step-report = { $source ->
+    [program] Sehen Sie nach, ob es eine neue Fassung des Programms gibt, das Ihre Post verschickt, oder zeigen Sie dessen Machern die Worte des Servers.
+   *[other] Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+}
+step-compare-server = { $source ->
+    [program] Vergleichen Sie Server und Port in den Einstellungen des Programms mit den Hilfeseiten Ihres Anbieters.
+   *[other] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+}
+step-encrypt = { $source ->
+    [program] Stellen Sie das Programm auf Port 465 mit „SSL/TLS“ oder auf Port 587 mit „STARTTLS“ ein.
+   *[other] Schreiben Sie ins Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+}
+step-tls-first = { $source ->
+    [program] Wo der Anbieter es hat, stellen Sie das Programm auf Port 465 mit „SSL/TLS“ ein.
+   *[other] Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+}
+program-nom = { $source ->
+    [program] das Programm
+   *[other] mailcheck
+}
+not-delivered = { HAS($recipient) ->
+    [yes] An { $recipient } ging die Nachricht nicht.
+   *[no] Die Nachricht wurde nicht gesendet.
+}
 stage-in-words = { $stage ->
     [dns] beim Nachschlagen des Servernamens
     [connect] beim Verbinden
@@ -587,46 +615,149 @@ auth-required = Der Server verlangt erst eine Anmeldung
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
+smtp-auth-disabled = Der Versand durch Mailprogramme ist für dieses Postfach ausgeschaltet
+    .means = { server-first } sagt, dass sich dieses Postfach nicht über SMTP anmelden darf. Über Ihr Passwort sagt das nichts; es kann durchaus stimmen.
+    .fix1 = { $providerid ->
+        [microsoft-365] Bitten Sie den Administrator Ihrer Organisation, für Ihr Postfach „Authentifiziertes SMTP“ zu erlauben: Microsoft 365 Admin Center, Aktive Benutzer, Ihr Name, E-Mail, E-Mail-Apps verwalten. Microsoft erklärt es hier: https://aka.ms/smtp_auth_disabled
+       *[other] Schalten Sie SMTP (oft „POP3/IMAP und SMTP“ oder „E-Mail-Programme“ genannt) in den Einstellungen Ihres Postfachs auf der Webseite des Anbieters ein. In einer Organisation hilft der Administrator.
+    }
+    .fix2 = { step-then-again }
+
+basic-auth-disabled = { $providerid ->
+        [microsoft-365] Microsoft 365 nimmt hier von Mailprogrammen kein Passwort an
+        [outlook-com] Outlook.com nimmt von Mailprogrammen kein Passwort mehr an
+       *[other] Der Server nimmt von Mailprogrammen kein Passwort mehr an
+    }
+    .means = { $providerid ->
+        [outlook-com] Seit dem 16. September 2024 nehmen Outlook.com, Hotmail und Live von Mailprogrammen weder das Passwort des Kontos noch App-Passwörter an. Es bleibt nur die Anmeldung mit OAuth.
+        [microsoft-365] { $stage ->
+            [policy] Seit Ende Dezember 2026 ist bei Microsoft 365 die Anmeldung mit Passwort ausgeschaltet, es sei denn, der Administrator der Organisation hat sie wieder eingeschaltet. Das weiß mailcheck nicht und versucht es deshalb trotzdem.
+           *[other] Die Anmeldung mit Passwort ist dort ausgeschaltet, ob das Passwort stimmt oder nicht. Vielleicht kann der Administrator der Organisation sie wieder einschalten; sonst bleibt nur die Anmeldung mit OAuth.
+        }
+       *[other] Ob das Passwort stimmt, spielt keine Rolle: Die Anmeldung mit Passwort ist dort ausgeschaltet, es bleibt nur die mit OAuth. Outlook.com macht das seit dem 16. September 2024 für alle Konten so, Organisationen mit Microsoft 365 können es tun.
+    }
+    .fix1 = { $providerid ->
+        [outlook-com] {""}
+       *[other] Gehört die Adresse zu einer Organisation, fragen Sie deren Administrator, ob er die Anmeldung mit Passwort für Ihr Postfach erlauben kann.
+    }
+    .fix2 = { $source ->
+        [program] Sehen Sie nach, ob sich das Programm mit OAuth anmelden kann; die Schaltfläche heißt oft „Mit Microsoft anmelden“.
+       *[other] Melden Sie sich mit einem Zugriffstoken an: method = "oauth2" im Profil, und als secret ein Befehl, der das Token ausgibt.
+    }
+    .fix3 = Oder senden Sie von einer Adresse bei einem anderen Anbieter.
+
+auth-policy-block = Eine Sicherheitsregel hat die Anmeldung aufgehalten
+    .means = { $providerid ->
+        [microsoft-365] Ihre Organisation hat bei Microsoft 365 Regeln für Anmeldungen gesetzt (Sicherheitsstandards oder bedingter Zugriff), und diese Anmeldung erfüllt sie nicht. Ihr Passwort kann durchaus stimmen.
+       *[other] Der Anbieter oder der Administrator Ihrer Organisation hat Regeln für Anmeldungen gesetzt, und diese erfüllt sie nicht. Ihr Passwort kann durchaus stimmen.
+    }
+    .fix1 = Fragen Sie den Administrator Ihrer Organisation; das Protokoll der Anmeldungen zeigt, welche Regel es war.
+    .fix2 = Gibt es keinen Administrator, melden Sie sich auf der Webseite des Anbieters an und achten Sie auf einen Hinweis, oder fragen Sie dessen Kundendienst.
+
+federation-unreachable = Der Anmeldedienst Ihrer Organisation antwortet nicht
+    .means = Der Anbieter gibt Anmeldungen Ihrer Organisation an deren eigenen Dienst weiter, und der war nicht zu erreichen. Ob Ihr Passwort stimmt, konnte niemand sagen.
+    .fix1 = { step-later }
+    .fix2 = Bleibt es dabei, melden Sie es dem Administrator Ihrer Organisation, und zeigen Sie ihm die Worte des Servers.
+
+password-too-weak = Der Server nimmt kein so einfaches Passwort an
+    .means = { server-first } lehnt dieses Passwort ab, weil es zu leicht zu erraten ist, selbst wenn es das richtige ist.
+    .fix1 = Vergeben Sie bei Ihrem Anbieter ein längeres Passwort.
+    .fix2 = { step-store }
+
+auth-cancelled = Die Anmeldung wurde abgebrochen
+    .means = { server-first } sagt, die Anmeldung sei mittendrin beendet worden. Ob das Passwort stimmt, hat er nicht geprüft.
+    .fix1 = { step-later }
+    .fix2 = { step-report }
+
+already-authenticated = Die Anmeldung wurde zweimal versucht
+    .means = { server-first } hatte die Anmeldung schon angenommen und lehnt eine zweite im selben Gespräch ab. Das ist ein Fehler des Programms, nicht Ihres Passworts.
+    .fix1 = { step-report }
+
 # --- Vom Server gesagt: Verbindung -----------------------------------------------------------------------------------
 
 helo-rejected = Der Server lehnt den Namen ab, mit dem dieser Rechner sich vorstellt
     .means = Jedes Mailprogramm muss beim Verbinden einen Namen nennen. { server-first } lehnt den dieses Rechners ab, oder er will gerade keine Verbindungen von ihm. Mit Ihrem Passwort hat das nichts zu tun.
     .fix1 = { step-later }
-    .fix2 = Geben Sie dem Rechner einen vollständigen Namen wie buero.example.com, oder bitten Sie seinen Administrator darum.
+    .fix2 = { $source ->
+        [program] Geben Sie dem Programm einen vollständigen Namen für diesen Rechner wie buero.example.com; die Einstellung heißt oft „EHLO-Name“, „HELO-Name“ oder „lokaler Hostname“.
+       *[other] Geben Sie dem Rechner einen vollständigen Namen wie buero.example.com, oder bitten Sie seinen Administrator darum.
+    }
 
 ip-not-authorized = Der Server nimmt aus diesem Netz keine Post an
-    .means = { server-first } lässt von der Adresse dieses Internetanschlusses aus keine Post direkt abgeben.
-    .fix1 = Nehmen Sie den Postausgangsserver Ihres Anbieters, mit Anmeldung. Vergleichen Sie Server und Port im Profil mit seinen Hilfeseiten.
+    .means = { server-first } lässt von der Adresse dieses Internetanschlusses aus keine Post abgeben, solange niemand sie dort freigegeben hat.
+    .fix1 = Nehmen Sie den Postausgangsserver Ihres Anbieters, mit Anmeldung. { step-compare-server }
+    .fix2 = Hat der Anbieter in seinen Einstellungen eine Liste erlaubter Internetadressen, tragen Sie Ihre dort ein.
+
+ip-blocked = Der Server nimmt von diesem Internetanschluss nichts an
+    .means = Bei { server-dat } steht die Adresse dieses Internetanschlusses auf einer Sperrliste, oder er traut ihr nicht, weil sie keinen ordentlichen Namen hat. Mit Ihnen und Ihrem Passwort hat das nichts zu tun.
+    .fix1 = Geben Sie Ihre Post beim Postausgangsserver Ihres Anbieters ab, mit Anmeldung, und nicht beim Server des Empfängers. { step-compare-server }
+    .fix2 = Versuchen Sie es aus einem anderen Netz, etwa dem Ihres Telefons, und schalten Sie ein VPN aus.
+    .fix3 = Ist es ein eigener Server, lassen Sie dessen Adresse von der Liste nehmen, die in den Worten des Servers steht, und sorgen Sie für einen Namen im Domain Name System (Reverse DNS).
 
 ip-rate-limited = Aus diesem Netz kommt zu viel unerwünschte Post
-    .means = { server-first } sperrt diesen Internetanschluss eine Weile wegen der Post, die von ihm kam, vielleicht gar nicht von Ihnen. Über Ihr Passwort sagt das nichts.
+    .means = { server-first } sperrt diesen Internetanschluss eine Weile wegen der Post oder der vielen Verbindungen, die von ihm kamen, vielleicht gar nicht von Ihnen. Über Ihr Passwort sagt das nichts.
     .fix1 = Versuchen Sie es in einer Stunde noch einmal, oder aus einem anderen Netz.
     .fix2 = Verschickt ein Programm von Ihnen viel Post, oder könnte ein Rechner in Ihrem Netz einen Virus haben, kümmern Sie sich zuerst darum.
+
+too-many-connections = Zu viele Verbindungen auf einmal
+    .means = { server-first } erlaubt nur wenige Verbindungen zur selben Zeit, und die Grenze ist erreicht. Über Ihr Passwort sagt das nichts.
+    .fix1 = { step-later }
+    .fix2 = Lassen Sie Programme, die viele Nachrichten senden, eine einzige Verbindung für alle benutzen, eine Nachricht nach der anderen.
+
+too-many-errors = Der Server hat das Gespräch nach zu vielen Fehlern beendet
+    .means = { server-first } hatte vorher mehrere Befehle abgelehnt und dann aufgelegt. Die Ursache ist die erste dieser Ablehnungen, nicht die letzte. Es wurde nichts gesendet.
+    .fix1 = { $source ->
+        [program] Suchen Sie weiter oben im Protokoll die erste Ablehnung des Servers, und lassen Sie diese erklären.
+       *[other] Sehen Sie sich das Gespräch mit --trace an: Die erste Ablehnung des Servers ist die Ursache.
+    }
+    .fix2 = { step-later }
+
+rate-limited = Schneller, als der Server erlaubt
+    .means = { server-first } nimmt in kurzer Zeit nur eine begrenzte Zahl von Nachrichten an, und es waren mehr. { not-delivered }
+    .fix1 = { step-later }
+    .fix2 = Senden Sie viele Nachrichten mit Pausen dazwischen.
 
 tls-unavailable = Der Server kann gerade nicht verschlüsseln
     .means = { server-first } bietet Verschlüsselung an, sagt dann aber, dass sie gestört ist. Ihr Passwort wurde nicht gesendet.
     .fix1 = { step-later }
-    .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    .fix2 = { step-tls-first }
 
 starttls-required = Der Server verlangt erst Verschlüsselung
-    .means = { server-first } nimmt ohne Verschlüsselung keine Anmeldung an.
-    .fix1 = Schreiben Sie ins Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+    .means = { server-first } nimmt ohne Verschlüsselung weder eine Anmeldung noch Post an.
+    .fix1 = { step-encrypt }
 
 unencrypted = Die Verbindung zu { server-dat } ist nicht verschlüsselt
     .means = So steht es im Profil (encryption = "none"), und es geht nur, weil der Server auf diesem Rechner läuft. Ihr Passwort verlässt ihn nicht.
 
-server-refuses = Der Server will mit diesem Rechner nicht sprechen
-    .means = { server-first } hat die Verbindung abgewiesen, noch vor jedem Passwort. Warum, sagen am ehesten seine Worte unten.
-    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
-    .fix2 = Versuchen Sie es aus einem anderen Netz; Netze von Firmen und Rechenzentren sind oft ausgesperrt.
+server-refuses = { $stage ->
+        [profile] Der Server sagt Nein
+       *[other] Der Server will mit diesem Rechner nicht sprechen
+    }
+    .means = { $stage ->
+        [profile] Er lehnt endgültig ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn seine Worte unten.
+       *[other] { server-first } hat die Verbindung abgewiesen, noch vor jedem Passwort. Warum, sagen am ehesten seine Worte unten.
+    }
+    .fix1 = { $stage ->
+        [profile] Folgen Sie den Worten des Servers, wenn sie etwas vorschlagen.
+       *[other] { step-compare-server }
+    }
+    .fix2 = { $stage ->
+        [profile] Sagen Sie mailcheck mehr, wenn Sie es wissen: wessen Server es war (--provider), und worauf er geantwortet hat (--stage).
+       *[other] Versuchen Sie es aus einem anderen Netz; Netze von Firmen und Rechenzentren sind oft ausgesperrt.
+    }
 
 server-busy = Der Server ist überlastet
     .means = { server-first } hat gerade zu viel zu tun. Es wurde nichts gesendet.
     .fix1 = { step-later }
 
 connection-expired = Der Server hat die Verbindung beendet
-    .means = Für { server-acc } dauerte es zu lange, oder die Zeit für diese Verbindung war um. Es wurde nichts gesendet.
+    .means = Für { server-acc } war die Zeit für diese Verbindung um. Es wurde nichts gesendet.
     .fix1 = { step-later }
+
+idle-timeout = Der Server hat zu lange gewartet und die Verbindung beendet
+    .means = { server-first } hat eine Weile nichts gehört und aufgelegt. Der Grund kann eine langsame Leitung oder ein großer Anhang sein, oder ein Programm, das mit etwas anderem beschäftigt war. Es wurde nichts gesendet.
+    .fix1 = { step-later }
+    .fix2 = Geschieht es nur bei großen Anhängen, senden Sie kleinere, oder über eine schnellere Verbindung.
 
 server-temporary-failure = Der Server hat gerade selbst eine Störung
     .means = { server-first } sagt, dass es im Augenblick nicht geht und später vielleicht wieder. { $stage ->
@@ -641,62 +772,112 @@ server-temporary-failure = Der Server hat gerade selbst eine Störung
     .fix2 = { step-tell-operator }
 
 bad-sequence = Der Server findet die Befehle in falscher Reihenfolge
-    .means = { server-first } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
+    .means = { server-first } und { program-nom } verstehen sich nicht. Oft hatte der Server vorher schon etwas abgelehnt, und dies folgt nur daraus. Es wurde nichts gesendet.
     .fix1 = { step-later }
-    .fix2 = Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+    .fix2 = { step-report }
 
 syntax-error = Der Server kann einen Befehl nicht lesen
-    .means = { server-first } lehnt etwas ab, das mailcheck gesagt hat, meistens eine ungewöhnliche Adresse. Es wurde nichts gesendet.
-    .fix1 = Sehen Sie nach, ob Absender und Empfänger richtig geschrieben sind.
-    .fix2 = Sind sie es, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+    .means = { server-first } lehnt etwas ab, das { program-nom } gesagt hat, meistens eine ungewöhnliche Adresse. Es wurde nichts gesendet.
+    .fix1 = Sehen Sie nach, ob Absender und Empfänger richtig geschrieben sind: die Adresse allein, ohne Namen.
+    .fix2 = { step-report }
 
 unknown-command = Der Server kennt einen Befehl nicht
     .means = { server-first } ist nicht für Mailprogramme eingerichtet, oder etwas dazwischen verändert, was gesagt wird. Es wurde nichts gesendet.
-    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+    .fix1 = { step-compare-server }
     .fix2 = Prüft ein Virenschutz die ausgehende Post, schalten Sie das aus und versuchen Sie es noch einmal.
 
 protocol-violation = Der Server sagt, die Regeln des Protokolls seien verletzt
-    .means = { server-first } und mailcheck verstehen sich nicht. Es wurde nichts gesendet.
+    .means = { server-first } und { program-nom } verstehen sich nicht. Es wurde nichts gesendet.
     .fix1 = { step-later }
-    .fix2 = Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+    .fix2 = { step-report }
 
 # --- Vom Server gesagt: Absender -------------------------------------------------------------------------------------
 
-sender-not-owned = Sie dürfen nicht als { $address } senden
-    .means = Die Anmeldung{ with-login } funktioniert, aber { server-nom } lässt Sie nicht mit dieser Adresse senden: Soweit der Server weiß, gehört sie zu einem anderen Postfach. Es wurde nichts gesendet.
-    .fix1 = Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
-    .fix2 = Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias).
+sender-not-owned = { HAS($address) ->
+        [yes] Sie dürfen nicht als { $address } senden
+       *[no] Sie dürfen nicht mit dieser Absenderadresse senden
+    }
+    .means = Die Anmeldung{ with-login } funktioniert, aber { server-nom } lässt Sie nicht mit dieser Adresse senden: Soweit der Server weiß, gehört sie jemand anderem oder ist dort nicht bestätigt. Es wurde nichts gesendet.
+    .fix1 = { $source ->
+        [program] Tragen Sie als Absender die Adresse des Postfachs ein, an dem sich das Programm anmeldet.
+       *[other] Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
+    }
+    .fix2 = Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias oder bestätigten Absender).
 
 sender-not-in-domain = Ihre Organisation lässt diese Adresse nicht senden
-    .means = Die Anmeldung funktioniert, aber die Adresse { $address } ist im Google Workspace der Organisation gesperrt oder nicht eingetragen. Es wurde nichts gesendet.
+    .means = { HAS($address) ->
+        [yes] Die Anmeldung funktioniert, aber die Adresse { $address } ist im Google Workspace der Organisation gesperrt oder nicht eingetragen. Es wurde nichts gesendet.
+       *[no] Die Adresse ist im Google Workspace der Organisation gesperrt oder nicht eingetragen. Es wurde nichts gesendet.
+    }
     .fix1 = Bitten Sie den Administrator Ihrer Organisation, das Konto zum Senden freizugeben.
 
-bad-sender-address = Der Server nimmt { $address } nicht als Absender an
-    .means = { server-first } sagt, das sei keine gültige Adresse. Es wurde nichts gesendet.
-    .fix1 = Berichtigen Sie address im Profil oder das, was hinter --from steht.
+bad-sender-address = { HAS($address) ->
+        [yes] Der Server nimmt { $address } nicht als Absender an
+       *[no] Der Server nimmt diese Adresse nicht als Absender an
+    }
+    .means = { server-first } sagt, die Adresse des Absenders sei ungültig, oder ihre Domain gebe es nicht. Es wurde nichts gesendet.
+    .fix1 = { $source ->
+        [program] Berichtigen Sie die Absenderadresse in den Einstellungen des Programms; ein lokaler Name wie root@localhost genügt nicht.
+       *[other] Berichtigen Sie address im Profil oder das, was hinter --from steht.
+    }
+    .fix2 = Stimmt die Adresse, sehen Sie nach, ob ihre Domain abgelaufen ist oder ihre Einträge im Domain Name System verloren hat.
 
-sender-refused = Der Server nimmt { $address } nicht als Absender an
-    .means = Die Anmeldung funktioniert, aber { server-nom } lehnt den Absender ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn die Worte des Servers unten. Es wurde nichts gesendet.
-    .fix1 = Sehen Sie nach, ob die Adresse im Profil die des Postfachs ist, an dem Sie sich anmelden.
+sender-refused = { HAS($address) ->
+        [yes] Der Server nimmt { $address } nicht als Absender an
+       *[no] Der Server nimmt den Absender nicht an
+    }
+    .means = { server-first } lehnt den Absender ab, und den Grund kennt mailcheck nicht. Vielleicht sagen ihn die Worte des Servers unten. Es wurde nichts gesendet.
+    .fix1 = { $source ->
+        [program] Sehen Sie nach, ob die Absenderadresse die des Postfachs ist, an dem sich das Programm anmeldet.
+       *[other] Sehen Sie nach, ob die Adresse im Profil die des Postfachs ist, an dem Sie sich anmelden.
+    }
     .fix2 = { step-tell-operator }
+
+sender-blocked = Der Anbieter hat diesen Absender gesperrt
+    .means = { server-first } nimmt von dieser Adresse nichts mehr an. Meistens kam unerwünschte Post von ihr, oder von jemandem, der ihr Passwort kennt. Es wurde nichts gesendet.
+    .fix1 = Ändern Sie das Passwort des Kontos, falls jemand anderes es kennt.
+    .fix2 = Bitten Sie dann den Anbieter oder den Administrator Ihrer Organisation, die Sperre aufzuheben, und zeigen Sie die Worte des Servers.
+
+sending-blocked = Der Anbieter lässt dieses Konto zurzeit nichts senden
+    .means = { server-first } kennt das Konto, aber das Senden ist dafür gesperrt. Übliche Gründe: ein neues, noch nicht bestätigtes Konto, ungewöhnliche Aktivität, eine offene Rechnung oder zu viele abgelehnte Nachrichten. Es wurde nichts gesendet.
+    .fix1 = Melden Sie sich auf der Webseite des Anbieters an; meistens steht dort, warum, und wie sich die Sperre aufheben lässt.
+    .fix2 = Haben Sie das nicht verursacht, ändern Sie Ihr Passwort: Vielleicht kennt es jemand anderes.
+    .fix3 = Steht dort nichts, fragen Sie den Kundendienst des Anbieters, und zeigen Sie die Worte des Servers.
+
+sender-mailbox-full = Ihr eigenes Postfach ist voll
+    .means = Der Anbieter behält von allem, was Sie senden, eine Kopie, und dafür ist kein Platz mehr. Die Nachricht wurde nicht gesendet.
+    .fix1 = Schaffen Sie Platz in Ihrem Postfach: Löschen Sie große Nachrichten, und leeren Sie den Papierkorb.
+    .fix2 = Senden Sie die Nachricht dann noch einmal.
 
 # --- Vom Server gesagt: Empfänger ------------------------------------------------------------------------------------
 
-recipient-unknown = { $recipient } gibt es nicht
+recipient-unknown = { HAS($recipient) ->
+        [yes] { $recipient } gibt es nicht
+       *[no] Die Adresse des Empfängers gibt es nicht
+    }
     .means = Der Server sagt, dass es dieses Postfach nicht gibt. Dorthin ging die Nachricht nicht.
     .fix1 = Suchen Sie nach einem Tippfehler in der Adresse, und fragen Sie den Empfänger nach der richtigen, am besten am Telefon.
 
-recipient-disabled = { $recipient } ist gesperrt
+recipient-disabled = { HAS($recipient) ->
+        [yes] { $recipient } ist gesperrt
+       *[no] Das Postfach des Empfängers ist gesperrt
+    }
     .means = Das Postfach gibt es, aber es nimmt keine Post mehr an. Dorthin ging die Nachricht nicht.
     .fix1 = Bitten Sie den Empfänger um eine andere Adresse.
 
-recipient-domain-unknown = Die Domain von { $recipient } gibt es nicht
-    .means = Der Server findet nicht, was hinter dem @ steht. An diesen Empfänger ging die Nachricht nicht.
+recipient-domain-unknown = { HAS($recipient) ->
+        [yes] Die Domain von { $recipient } gibt es nicht
+       *[no] Die Domain des Empfängers gibt es nicht
+    }
+    .means = Der Server findet für das, was hinter dem @ steht, keinen Ort für Post. An diesen Empfänger ging die Nachricht nicht.
     .fix1 = Suchen Sie hinter dem @ nach einem Tippfehler.
 
-bad-recipient-address = Der Server nimmt { $recipient } nicht als Adresse an
+bad-recipient-address = { HAS($recipient) ->
+        [yes] Der Server nimmt { $recipient } nicht als Adresse an
+       *[no] Der Server nimmt die Adresse des Empfängers nicht als solche an
+    }
     .means = Er sagt, die Adresse sei nicht richtig geschrieben. An diesen Empfänger ging die Nachricht nicht.
-    .fix1 = Suchen Sie nach einem Tippfehler, etwa einem Leerzeichen oder einem Punkt am Ende.
+    .fix1 = Suchen Sie nach einem Tippfehler, etwa einem Leerzeichen, einem fehlenden @ oder einem Punkt am Ende.
 
 mailbox-full = { HAS($recipient) ->
         [yes] Das Postfach von { $recipient } ist voll
@@ -704,46 +885,65 @@ mailbox-full = { HAS($recipient) ->
     }
     .means = { HAS($recipient) ->
         [yes] Es nimmt keine Post mehr an, bis sein Besitzer Platz schafft. An diesen Empfänger ging die Nachricht nicht.
-       *[no] Wessen, sagt der Server nicht: vielleicht das eines Empfängers, vielleicht Ihr eigenes, in das eine Kopie gehen sollte. Die Nachricht wurde nicht gesendet.
+       *[no] Meistens ist es das des Empfängers; sagt der Server nicht, wessen, kann es auch Ihr eigenes sein, in das eine Kopie gehen sollte. Die Nachricht wurde nicht gesendet.
     }
     .fix1 = { HAS($recipient) ->
         [yes] Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht später noch einmal.
-       *[no] Sehen Sie nach, ob in Ihrem eigenen Postfach Platz ist, und senden Sie die Nachricht noch einmal. Ist es nicht Ihres, sagen Sie es dem Empfänger auf anderem Weg.
+       *[no] Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht später noch einmal. Sehen Sie auch nach, ob in Ihrem eigenen Postfach Platz ist.
     }
 
-recipient-rate-limited = { $recipient } bekommt gerade zu viel Post
+recipient-rate-limited = { HAS($recipient) ->
+        [yes] { $recipient } bekommt gerade zu viel Post
+       *[no] Der Empfänger bekommt gerade zu viel Post
+    }
     .means = Das Postfach des Empfängers nimmt eine Weile nichts mehr an. An diesen Empfänger ging die Nachricht nicht.
     .fix1 = Senden Sie sie in einer Stunde noch einmal.
 
 too-many-recipients = Zu viele Empfänger in einer Nachricht
     .means = { HAS($limit) ->
         [yes] Die Nachricht hat { $count } Empfänger, und { $provider } nimmt { $limit } auf einmal an. Es wurde nichts gesendet.
-       *[no] Der Server nimmt nicht so viele Empfänger auf einmal an. { HAS($recipient) ->
-            [yes] An { $recipient } ging die Nachricht nicht.
-           *[no] Die Nachricht wurde nicht gesendet.
-        }
+       *[no] Der Server nimmt nicht so viele Empfänger auf einmal an. { not-delivered }
     }
     .fix1 = Senden Sie mehrere Nachrichten mit jeweils weniger Empfängern.
+
+greylisted = Der Server des Empfängers will später einen zweiten Versuch
+    .means = Er weist Absender, die er nicht kennt, einige Minuten lang ab, weil Versender unerwünschter Post es nicht noch einmal versuchen. Das ist üblich, und mit Ihrer Nachricht ist alles in Ordnung. { not-delivered }
+    .fix1 = Senden Sie sie in einer Viertelstunde noch einmal. Danach kennt der Server Sie.
+
+one-domain-per-transaction = Dieser Server nimmt die Empfänger nur einer Domain auf einmal an
+    .means = Die Nachricht hat Empfänger in mehreren Domains, und { server-nom } verlangt für jede Domain eine eigene Nachricht. { not-delivered }
+    .fix1 = Senden Sie die Nachricht noch einmal an die Empfänger, die sie nicht bekommen haben.
+
+policy-size-exceeded = Dieser Empfänger verlangt eine eigene Nachricht
+    .means = { server-first } nimmt diesen Empfänger nicht zusammen mit den anderen an. { not-delivered }
+    .fix1 = Senden Sie die Nachricht noch einmal an diesen Empfänger allein.
 
 relay-denied = { HAS($recipient) ->
         [yes] Der Server reicht keine Post an { $recipient } weiter
        *[no] Der Server reicht für Sie keine Post weiter
     }
-    .means = { server-first } nimmt Post nur für die eigenen Domains an, oder nur nach der richtigen Art von Anmeldung. { HAS($recipient) ->
+    .means = { server-first } nimmt Post nur für die eigenen Domains an, nur aus Netzen, die er kennt, oder nur nach einer Anmeldung. { HAS($recipient) ->
         [yes] An diesen Empfänger ging die Nachricht nicht.
        *[no] Es wurde nichts gesendet.
     }
-    .fix1 = Sehen Sie nach, ob Server und Port im Profil der Postausgangsserver Ihres Anbieters sind.
-    .fix2 = { step-tell-operator }
-
-policy-prohibited = Eine Regel der Organisation verbietet diese Nachricht
-    .means = Der Administrator Ihrer Domain oder der des Empfängers hat eine Regel gesetzt, die sie aufhält. { HAS($recipient) ->
-        [yes] An { $recipient } ging die Nachricht nicht.
-       *[no] Die Nachricht wurde nicht gesendet.
+    .fix1 = { $source ->
+        [program] Sehen Sie nach, ob sich das Programm vor dem Senden anmeldet: Benutzername und Passwort müssen auch für den Postausgangsserver eingetragen sein.
+       *[other] Sehen Sie nach, ob Server und Port im Profil der Postausgangsserver Ihres Anbieters sind.
     }
-    .fix1 = Fragen Sie den Administrator Ihrer Domain, und zeigen Sie ihm die Worte des Servers.
+    .fix2 = { $source ->
+        [program] { step-compare-server }
+       *[other] { step-tell-operator }
+    }
 
-recipient-refused = Der Server nimmt für { $recipient } keine Post an
+policy-prohibited = Eine Regel des Anbieters oder der Organisation verbietet diese Nachricht
+    .means = Der Anbieter oder der Administrator Ihrer Domain oder der des Empfängers hat eine Regel gesetzt, die sie aufhält. { not-delivered }
+    .fix1 = Steht in den Worten des Servers ein Link, öffnen Sie ihn: Dort wird die Regel genannt.
+    .fix2 = Fragen Sie den Administrator Ihrer Domain, und zeigen Sie ihm die Worte des Servers.
+
+recipient-refused = { HAS($recipient) ->
+        [yes] Der Server nimmt für { $recipient } keine Post an
+       *[no] Der Server nimmt für diesen Empfänger keine Post an
+    }
     .means = Den Grund, den er angibt, kennt mailcheck nicht; vielleicht sagen ihn seine Worte unten. An diesen Empfänger ging die Nachricht nicht.
     .fix1 = Sehen Sie nach, ob die Adresse stimmt, und fragen Sie den Empfänger auf anderem Weg.
 
@@ -751,16 +951,16 @@ recipient-refused = Der Server nimmt für { $recipient } keine Post an
 
 message-too-large = Die Nachricht ist zu groß
     .means = { HAS($limit) ->
-        [yes] Fertig zum Senden ist sie { $size } groß, und angenommen werden höchstens { $limit }. Anhänge wachsen beim Senden um etwa ein Drittel. Es wurde nichts gesendet.
-       *[no] { server-first } nimmt Nachrichten dieser Größe nicht an. Es wurde nichts gesendet.
+        [yes] Versandfertig ist sie { $size } groß, und höchstens { $limit } werden angenommen. Anhänge werden beim Senden um etwa ein Drittel größer. Es wurde nichts gesendet.
+       *[no] { server-first } nimmt Nachrichten dieser Größe nicht an. Anhänge werden beim Senden um etwa ein Drittel größer. Es wurde nichts gesendet.
     }
-    .fix1 = Machen Sie die Anhänge kleiner: Scannen Sie mit geringerer Auflösung, oder lassen Sie welche weg.
-    .fix2 = Oder senden Sie stattdessen einen Link zu den Dateien.
+    .fix1 = Machen Sie die Anhänge kleiner: Scannen Sie mit geringerer Auflösung, oder lassen Sie einige weg.
+    .fix2 = Oder senden Sie statt der Dateien einen Link.
 
 blocked-attachment = Der Server hat einen Anhang abgelehnt
     .means = { server-first } hält den Anhang für gefährlich, wegen seines Typs oder wegen etwas darin, etwa einem Makro oder einem Programm in einem Archiv. Die Nachricht wurde nicht gesendet.
-    .fix1 = Senden Sie Dokumente als PDF. Programme, Skripte und Archive mit solchen Dateien werden abgelehnt.
-    .fix2 = Oder senden Sie stattdessen einen Link zu der Datei.
+    .fix1 = Senden Sie Dokumente als PDF. Programme, Skripte und Archive mit solchen Dateien darin werden abgelehnt.
+    .fix2 = Oder senden Sie statt der Datei einen Link.
 
 too-many-attachments = Die Nachricht hat zu viele Anhänge
     .means = { server-first } nimmt nicht so viele in einer Nachricht an. Die Nachricht wurde nicht gesendet.
@@ -779,58 +979,128 @@ daily-limit-exceeded = Das Tageslimit ist erreicht
     }
     .fix2 = Haben Sie gar nicht so viel gesendet, kennt vielleicht jemand anderes Ihr Passwort. Ändern Sie es.
 
+relay-daily-limit-exceeded = Das Tageslimit Ihrer Organisation für das Relay ist erreicht
+    .means = Das Relay von Google Workspace zählt die Nachrichten der ganzen Organisation und nimmt für heute keine mehr an. Die Nachricht wurde nicht gesendet.
+    .fix1 = Senden Sie sie morgen noch einmal: Das Limit zählt die letzten 24 Stunden.
+    .fix2 = Fragen Sie den Administrator Ihrer Organisation, welches Programm so viel sendet, und ob sich das Limit erhöhen lässt.
+
 duplicate-header = Die Nachricht hat eine Kopfzeile doppelt
-    .means = Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
-    .fix1 = Hat mailcheck die Nachricht erzeugt, melden Sie es bitte seinen Machern. Sonst berichtigen Sie das Programm, das sie erzeugt hat.
+    .means = Der Server lehnt sie deshalb ab. Die Nachricht wurde nicht gesendet.
+    .fix1 = Hat mailcheck die Nachricht gemacht, melden Sie es bitte dessen Machern. Berichtigen Sie sonst das Programm, das sie gemacht hat.
 
 duplicate-message-id = Dieselbe Nachricht wurde zu oft gesendet
     .means = { server-first } hat die Kennung dieser Nachricht zu oft gesehen. Die Nachricht wurde nicht gesendet.
     .fix1 = Sehen Sie nach, ob ein Programm von Ihnen immer wieder dieselbe Nachricht sendet.
     .fix2 = Versuchen Sie es in einer Stunde noch einmal.
 
-header-too-large = Eine Kopfzeile der Nachricht ist zu lang
-    .means = Eine Kopfzeile dieser Länge nimmt der Server nicht an; meistens ist es ein sehr langer Betreff oder eine lange Empfängerliste. Die Nachricht wurde nicht gesendet.
+header-too-large = Eine Kopfzeile der Nachricht ist zu groß
+    .means = Der Server nimmt keine so lange Kopfzeile an; meistens ist es ein sehr langer Betreff oder eine lange Liste von Empfängern. Die Nachricht wurde nicht gesendet.
     .fix1 = Kürzen Sie den Betreff, oder senden Sie mehrere Nachrichten mit jeweils weniger Empfängern.
 
 mail-loop = Die Nachricht läuft im Kreis
-    .means = Sie ist durch so viele Server gegangen, dass sie im Kreis laufen muss. Sie wurde nicht zugestellt.
-    .fix1 = Sehen Sie nach, ob die Adresse des Empfängers oder Ihre eigene an sich selbst weiterleitet.
+    .means = Sie ist durch so viele Server gegangen, dass sie im Kreis laufen muss. Die Nachricht wurde nicht zugestellt.
+    .fix1 = Sehen Sie nach, ob die Adresse des Empfängers oder Ihre an sich selbst weiterleitet.
 
 malformed-message = { HAS($what) ->
         [yes] Dieser Text kann nicht in einer Nachricht stehen: { $what }
-       *[no] Die Nachricht ist nicht so aufgebaut, wie sie es sein muss
+       *[no] Die Nachricht ist nicht so gebaut, wie sie sein muss
     }
     .means = { $reason ->
-        [control] Er enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; das würde der Nachricht eine Kopfzeile hinzufügen. Es wurde nichts gesendet.
+        [control] Er enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, das der Nachricht eine Kopfzeile hinzufügen würde. Es wurde nichts gesendet.
        *[other] { HAS($reason) ->
-            [yes] Sie ließ sich nicht zusammenstellen. Der Grund: „{ $reason }“. Es wurde nichts gesendet.
-           *[no] Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
+            [yes] Sie ließ sich nicht zusammensetzen. Der Grund: „{ $reason }“. Es wurde nichts gesendet.
+           *[no] Der Server lehnt sie deshalb ab. Die Nachricht wurde nicht gesendet.
         }
     }
     .fix1 = { HAS($what) ->
-        [yes] Schreiben Sie ihn in eine Zeile.
-       *[no] Melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --print, wenn die gezeigt werden darf.
+        [yes] Schreiben Sie ihn in eine einzige Zeile.
+       *[no] { $source ->
+            [program] { step-report }
+           *[other] Melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --print, wenn sie gezeigt werden darf.
+        }
     }
 
-missing-from-header = Die Nachricht hat keinen brauchbaren Absender in den Kopfzeilen
-    .means = Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
-    .fix1 = Sehen Sie nach, ob address im Profil oder das, was hinter --from steht, stimmt.
+missing-from-header = Die Nachricht nennt in ihrem Kopf keinen brauchbaren Absender
+    .means = Der Server lehnt sie deshalb ab. Die Nachricht wurde nicht gesendet.
+    .fix1 = { $source ->
+        [program] Tragen Sie in den Einstellungen des Programms, das die Nachricht gemacht hat, eine Absenderadresse ein.
+       *[other] Sehen Sie nach, ob address im Profil oder das, was hinter --from steht, stimmt.
+    }
+
+from-header-invalid = Der Server nimmt den Absender nicht so an, wie er in der Nachricht steht
+    .means = In der Kopfzeile From muss genau eine Adresse stehen, richtig geschrieben. { server-first } findet mehrere oder keine, die er lesen kann. Die Nachricht wurde nicht gesendet.
+    .fix1 = { $source ->
+        [program] Tragen Sie in den Einstellungen des Programms, das die Nachricht gemacht hat, eine einzige Adresse als Absender ein.
+       *[other] Sehen Sie nach, ob address im Profil oder das, was hinter --from steht, eine einzige Adresse ist.
+    }
 
 missing-message-id = Die Nachricht hat keine Message-ID
-    .means = Aus diesem Grund lehnt der Server sie ab. Die Nachricht wurde nicht gesendet.
-    .fix1 = Hat mailcheck die Nachricht erzeugt, melden Sie es bitte seinen Machern. Sonst berichtigen Sie das Programm, das sie erzeugt hat.
+    .means = Der Server lehnt sie deshalb ab. Die Nachricht wurde nicht gesendet.
+    .fix1 = Hat mailcheck die Nachricht gemacht, melden Sie es bitte dessen Machern. Berichtigen Sie sonst das Programm, das sie gemacht hat.
+
+line-too-long = Eine Zeile der Nachricht ist zu lang
+    .means = Eine Zeile einer E-Mail darf höchstens 998 Zeichen haben, und { server-nom } hat eine längere gefunden. Die Nachricht wurde nicht gesendet.
+    .fix1 = Hat mailcheck die Nachricht gemacht, melden Sie es bitte dessen Machern. Lassen Sie sonst das Programm, das sie gemacht hat, seinen Text als quoted-printable oder base64 kodieren.
 
 sender-domain-unauthenticated = Ihre Domain bürgt nicht für diese Nachricht
-    .means = Die Domain des Absenders veröffentlicht, welche Server für sie senden dürfen (SPF, DKIM, DMARC), und nach diesen Regeln kommt diese Nachricht von keinem davon. Die Nachricht wurde nicht gesendet.
+    .means = Die Domain des Absenders veröffentlicht, welche Server für sie senden dürfen (SPF, DKIM, DMARC), und nach diesen Regeln kommt die Nachricht von keinem davon. Die Nachricht wurde nicht gesendet.
     .fix1 = Senden Sie über den Server des Anbieters, bei dem Ihre Domain ihre Post hat.
-    .fix2 = Oder lassen Sie den Verwalter Ihrer Domain diesen Anbieter in deren SPF- und DKIM-Einträge aufnehmen.
+    .fix2 = Oder lassen Sie den Betreiber Ihrer Domain diesen Anbieter in die SPF- und DKIM-Einträge aufnehmen.
 
-spam-rejected = Der Server hält die Nachricht für unerwünschte Werbung
+spam-rejected = Der Server hält die Nachricht für unerwünschte Post
     .means = Etwas an ihr sieht für { server-acc } nach Werbung oder Betrug aus: ihre Worte, ihre Links, oder wie viele ähnliche vorher kamen. Die Nachricht wurde nicht gesendet.
-    .fix1 = Schreiben Sie ein paar persönliche Sätze statt eines bloßen Anhangs, und lassen Sie verkürzte Links weg.
-    .fix2 = Bitten Sie den Empfänger, Ihre Adresse zu seinen Kontakten hinzuzufügen.
+    .fix1 = Schreiben Sie einige persönliche Sätze statt eines bloßen Anhangs, und lassen Sie gekürzte Links weg.
+    .fix2 = Bitten Sie den Empfänger, Ihre Adresse in seine Kontakte aufzunehmen.
+
+content-rejected = Der Server nimmt nicht an, was in der Nachricht steht
+    .means = Etwas in der Nachricht, ihre Worte, ein Link oder eine Kopfzeile, verstößt bei { server-dat } gegen eine Regel. Die Nachricht wurde nicht gesendet.
+    .fix1 = Steht in den Worten des Servers ein Link, öffnen Sie ihn: Dort wird die Regel erklärt.
+    .fix2 = Senden Sie eine kurze Nachricht ohne Links und Anhang, um die Ursache zu finden.
+
+virus-found = Der Server hat in der Nachricht einen Virus gefunden
+    .means = Ein Virenscanner bei { server-dat } hält den Anhang für verseucht. Die Nachricht wurde nicht gesendet.
+    .fix1 = Prüfen Sie die Datei und diesen Rechner mit einem Virenschutz, und geben Sie die Datei nicht weiter.
+    .fix2 = Sind Sie sicher, dass sie sauber ist, erzeugen Sie sie neu, als PDF ohne Makros.
 
 message-refused = Der Server nimmt die Nachricht nicht an
     .means = Den Grund, den er angibt, kennt mailcheck nicht; vielleicht sagen ihn seine Worte unten. Die Nachricht wurde nicht gesendet.
-    .fix1 = Folgen Sie den Worten des Servers, wenn sie etwas zu tun nennen.
-    .fix2 = Senden Sie demselben Empfänger eine kurze Nachricht ohne Anhang, um zu sehen, ob der Anhang die Ursache ist.
+    .fix1 = Folgen Sie den Worten des Servers, wenn sie etwas vorschlagen.
+    .fix2 = Senden Sie eine kurze Nachricht ohne Anhang an denselben Empfänger, um zu sehen, ob es am Anhang liegt.
+
+# --- Vom Server gesagt: Ja -------------------------------------------------------------------------------------------
+
+ok-greeting = Der Server grüßt
+    .means = Die Verbindung steht, und der Server ist bereit. Bis hierher ist alles in Ordnung.
+
+ok-ehlo = Der Server zählt auf, was er kann
+    .means = Das ist seine Antwort auf EHLO. Bis hierher ist alles in Ordnung.
+
+ok-ehlo-before-tls = Der Server zählt auf, was er kann, noch vor der Verschlüsselung
+    .means = Das ist seine Antwort auf EHLO. Er bietet STARTTLS an; die Anmeldung kommt danach. Bis hierher ist alles in Ordnung.
+
+ok-ehlo-after-tls = Der Server zählt auf, was er kann, und bietet die Anmeldung an
+    .means = Das ist seine Antwort auf EHLO, mit den Anmeldeverfahren, die er hat (AUTH). Bis hierher ist alles in Ordnung.
+
+ok-starttls = Der Server ist bereit für die Verschlüsselung
+    .means = Nach dieser Zeile beginnt die Verschlüsselung. Bis hierher ist alles in Ordnung.
+
+ok-continue = Der Server wartet auf mehr
+    .means = Er hat verstanden und will den Rest der Anmeldung oder der Nachricht. Bis hierher ist alles in Ordnung.
+
+ok-auth = Die Anmeldung hat geklappt
+    .means = Der Server hat Benutzername und Passwort angenommen.
+
+ok-mail = Der Server nimmt den Absender an
+    .means = Empfänger und Nachricht kommen als Nächstes. Bis hierher ist alles in Ordnung.
+
+ok-rcpt = Der Server nimmt den Empfänger an
+    .means = Die Nachricht kommt als Nächstes. Dass es das Postfach gibt, ist damit nicht sicher.
+
+ok-sent = Der Server hat die Nachricht angenommen
+    .means = Von jetzt an ist es seine Sache, sie zuzustellen. Kann er es nicht, schickt er dem Absender eine Nachricht zurück.
+
+ok-reset = Der Server hat verworfen, was begonnen war
+    .means = Er ist bereit für die nächste Nachricht. Alles ist in Ordnung.
+
+ok = Der Server sagt Ja
+    .means = Was von ihm verlangt wurde, ist getan. Bis hierher ist alles in Ordnung.

@@ -66,6 +66,34 @@ step-secret-again = { $source ->
 }
 step-later = Try again in a few minutes.
 step-tell-operator = If it stays like this, tell whoever runs { server-nom }, and quote the server's words below.
+step-then-again = { HAS($account) ->
+    [yes] Then try again: mailcheck verify { $account }
+   *[no] Then try again.
+}
+step-report = { $source ->
+    [program] See whether there is an update of the program that sends your mail, or show its makers the server's words.
+   *[other] If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+}
+step-compare-server = { $source ->
+    [program] Compare server and port in the settings of the program with your provider's help pages.
+   *[other] Compare server and port in the profile with your provider's help pages.
+}
+step-encrypt = { $source ->
+    [program] Set the program to port 465 with “SSL/TLS”, or to port 587 with “STARTTLS”.
+   *[other] Write into the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
+}
+step-tls-first = { $source ->
+    [program] Where the provider has it, set the program to port 465 with “SSL/TLS”.
+   *[other] Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
+}
+program-nom = { $source ->
+    [program] the program
+   *[other] mailcheck
+}
+not-delivered = { HAS($recipient) ->
+    [yes] The message did not go to { $recipient }.
+   *[no] The message was not sent.
+}
 stage-in-words = { $stage ->
     [dns] looking up the server's name
     [connect] connecting
@@ -587,46 +615,149 @@ auth-required = The server wants a login first
     .fix1 = { step-later }
     .fix2 = { step-tell-operator }
 
+smtp-auth-disabled = Sending by mail programs is switched off for this mailbox
+    .means = { server-first } says that this mailbox may not log in by SMTP. That says nothing about your password, which may well be right.
+    .fix1 = { $providerid ->
+        [microsoft-365] Ask the administrator of your organisation to allow “Authenticated SMTP” for your mailbox: Microsoft 365 admin center, Active users, your name, Mail, Manage email apps. Microsoft explains it here: https://aka.ms/smtp_auth_disabled
+       *[other] Switch SMTP (often called “POP3/IMAP and SMTP” or “mail programs”) on in the settings of your mailbox, on the provider's web page. In an organisation, ask the administrator.
+    }
+    .fix2 = { step-then-again }
+
+basic-auth-disabled = { $providerid ->
+        [microsoft-365] Microsoft 365 takes no password from mail programs here
+        [outlook-com] Outlook.com takes no password from mail programs any more
+       *[other] The server takes no password from mail programs any more
+    }
+    .means = { $providerid ->
+        [outlook-com] Since 16 September 2024 Outlook.com, Hotmail and Live take neither the account's password nor app passwords from mail programs. Only a sign-in with OAuth is left.
+        [microsoft-365] { $stage ->
+            [policy] Since the end of December 2026, Microsoft 365 has the sign-in with a password switched off, unless the administrator of the organisation has switched it on again. mailcheck does not know that, so it tries all the same.
+           *[other] The sign-in with a password is switched off there, whether the password is right or not. The administrator of the organisation may be able to switch it on again; otherwise only a sign-in with OAuth is left.
+        }
+       *[other] It makes no difference whether the password is right: the sign-in with a password is switched off there, and only one with OAuth is left. Outlook.com does that for all accounts since 16 September 2024, and organisations with Microsoft 365 may do it.
+    }
+    .fix1 = { $providerid ->
+        [outlook-com] {""}
+       *[other] If the address belongs to an organisation, ask its administrator whether the sign-in with a password can be allowed for your mailbox.
+    }
+    .fix2 = { $source ->
+        [program] See whether the program can sign in with OAuth; the button is often called “Sign in with Microsoft”.
+       *[other] Log in with an access token: method = "oauth2" in the profile, and as secret a command that prints the token.
+    }
+    .fix3 = Or send from an address of another provider.
+
+auth-policy-block = A security rule stopped the login
+    .means = { $providerid ->
+        [microsoft-365] Your organisation has set rules for sign-ins with Microsoft 365 (security defaults or conditional access), and this one does not meet them. Your password may well be right.
+       *[other] The provider or the administrator of your organisation has set rules for sign-ins, and this one does not meet them. Your password may well be right.
+    }
+    .fix1 = Ask the administrator of your organisation; the sign-in log shows which rule it was.
+    .fix2 = Without an administrator, sign in on the provider's web page and look for a notice, or ask its support.
+
+federation-unreachable = The login service of your organisation does not answer
+    .means = The provider hands sign-ins of your organisation on to a service of its own, and could not reach that. Whether your password is right, nobody could tell.
+    .fix1 = { step-later }
+    .fix2 = If it stays like this, tell the administrator of your organisation, and show the server's words.
+
+password-too-weak = The server takes no password that is so simple
+    .means = { server-first } refuses this password because it is too easy to guess, even if it is the right one.
+    .fix1 = Set a longer password with your provider.
+    .fix2 = { step-store }
+
+auth-cancelled = The login was broken off
+    .means = { server-first } says that the login was ended in the middle. Whether the password is right, it did not check.
+    .fix1 = { step-later }
+    .fix2 = { step-report }
+
+already-authenticated = The login was tried twice
+    .means = { server-first } had taken the login, and refuses a second one in the same conversation. That is a mistake of the program, not of your password.
+    .fix1 = { step-report }
+
 # --- Said by the server: connection ----------------------------------------------------------------------------------
 
 helo-rejected = The server refuses the name that this computer gives for itself
     .means = Every mail program must give a name when it connects. { server-first } refuses this computer's, or it wants no connections from it just now. It has nothing to do with your password.
     .fix1 = { step-later }
-    .fix2 = Give the computer a full host name, such as office.example.com, or ask its administrator to.
+    .fix2 = { $source ->
+        [program] Give the program a full host name for itself, such as office.example.com; the setting is often called “EHLO name”, “HELO name” or “local hostname”.
+       *[other] Give the computer a full host name, such as office.example.com, or ask its administrator to.
+    }
 
 ip-not-authorized = The server takes no mail from this network
-    .means = { server-first } does not let mail be handed in directly from the address of this internet connection.
-    .fix1 = Use your provider's submission server with login. Compare host and port in the profile with its help pages.
+    .means = { server-first } does not let mail be handed in from the address of this internet connection, as long as nobody has allowed it there.
+    .fix1 = Use your provider's submission server with login. { step-compare-server }
+    .fix2 = If the provider has a list of allowed internet addresses in its settings, add yours to it.
+
+ip-blocked = The server takes nothing from this internet connection
+    .means = { server-first } has the address of this internet connection on a list of blocked ones, or does not trust it because it has no proper name. That is not about you or your password.
+    .fix1 = Hand in your mail at your provider's submission server, with login, and not at the recipient's server. { step-compare-server }
+    .fix2 = Try again from another network, such as your phone's, and switch off a VPN.
+    .fix3 = If it is a server of your own, have its address taken off the list that the server's words name, and see that it has a name in the domain name system (reverse DNS).
 
 ip-rate-limited = Too much unwanted mail comes from this network
-    .means = { server-first } blocks this internet connection for a while because of the mail that came from it, perhaps not from you. That says nothing about your password.
+    .means = { server-first } blocks this internet connection for a while because of the mail or the many connections that came from it, perhaps not from you. That says nothing about your password.
     .fix1 = Try again in an hour, or from another network.
     .fix2 = If a program of yours sends a lot of mail, or a computer in your network may have a virus, see to that first.
+
+too-many-connections = Too many connections at once
+    .means = { server-first } lets only a few connections be open at the same time, and the limit is reached. That says nothing about your password.
+    .fix1 = { step-later }
+    .fix2 = Let programs that send many messages use one connection for all of them, one after the other.
+
+too-many-errors = The server ended the conversation after too many mistakes
+    .means = { server-first } had refused several commands before, and hung up then. The cause is the first of these refusals, not the last. Nothing was sent.
+    .fix1 = { $source ->
+        [program] Look further up in the log for the server's first refusal, and have that explained.
+       *[other] Look at the conversation with --trace: the server's first refusal is the cause.
+    }
+    .fix2 = { step-later }
+
+rate-limited = Faster than the server allows
+    .means = { server-first } takes only so many messages in a short time, and there were more. { not-delivered }
+    .fix1 = { step-later }
+    .fix2 = Send many messages with pauses between them.
 
 tls-unavailable = The server cannot encrypt just now
     .means = { server-first } offers encryption but then says that it is out of order. Your password was not sent.
     .fix1 = { step-later }
-    .fix2 = Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
+    .fix2 = { step-tls-first }
 
 starttls-required = The server wants encryption first
-    .means = { server-first } takes no login without encryption.
-    .fix1 = Write into the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
+    .means = { server-first } takes no login and no mail without encryption.
+    .fix1 = { step-encrypt }
 
 unencrypted = The connection to { server-nom } is not encrypted
     .means = That is as the profile says (encryption = "none"), and it is possible only because the server is on this computer. Your password does not leave it.
 
-server-refuses = The server refuses to talk to this computer
-    .means = { server-first } turned the connection away, before any password. Its words below say why, if anything does.
-    .fix1 = Compare server and port in the profile with your provider's help pages.
-    .fix2 = Try again from another network; company and hosting networks are often shut out.
+server-refuses = { $stage ->
+        [profile] The server says no
+       *[other] The server refuses to talk to this computer
+    }
+    .means = { $stage ->
+        [profile] It refuses for good, and for a reason that mailcheck does not know. Its words below may tell it.
+       *[other] { server-first } turned the connection away, before any password. Its words below say why, if anything does.
+    }
+    .fix1 = { $stage ->
+        [profile] Follow the server's words, if they tell anything to do.
+       *[other] { step-compare-server }
+    }
+    .fix2 = { $stage ->
+        [profile] Tell mailcheck more, if you know it: whose server it was (--provider), and to what it answered (--stage).
+       *[other] Try again from another network; company and hosting networks are often shut out.
+    }
 
 server-busy = The server is busy
     .means = { server-first } has too much to do just now. Nothing was sent.
     .fix1 = { step-later }
 
 connection-expired = The server ended the connection
-    .means = For { server-nom } it took too long, or its time for this connection was up. Nothing was sent.
+    .means = For { server-nom } the time for this connection was up. Nothing was sent.
     .fix1 = { step-later }
+
+idle-timeout = The server waited too long and ended the connection
+    .means = { server-first } heard nothing for some time and hung up. A slow line or a large attachment can be the reason, or a program that was busy with something else. Nothing was sent.
+    .fix1 = { step-later }
+    .fix2 = If it happens with large attachments only, send smaller ones, or over a faster connection.
 
 server-temporary-failure = The server has a problem of its own just now
     .means = { server-first } says that it does not work at the moment and that it may later. { $stage ->
@@ -641,62 +772,112 @@ server-temporary-failure = The server has a problem of its own just now
     .fix2 = { step-tell-operator }
 
 bad-sequence = The server finds the commands in the wrong order
-    .means = { server-first } and mailcheck do not understand each other. Nothing was sent.
+    .means = { server-first } and { program-nom } do not understand each other. Often the server had refused something before, and this only follows from it. Nothing was sent.
     .fix1 = { step-later }
-    .fix2 = If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+    .fix2 = { step-report }
 
 syntax-error = The server cannot read a command
-    .means = { server-first } refuses something that mailcheck said, most often an unusual address. Nothing was sent.
-    .fix1 = See that sender and recipients are written right.
-    .fix2 = If they are, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+    .means = { server-first } refuses something that { program-nom } said, most often an unusual address. Nothing was sent.
+    .fix1 = See that sender and recipients are written right: the address alone, without a name.
+    .fix2 = { step-report }
 
 unknown-command = The server does not know a command
     .means = { server-first } is not set up for mail programs, or something in between changes what is said. Nothing was sent.
-    .fix1 = Compare server and port in the profile with your provider's help pages.
+    .fix1 = { step-compare-server }
     .fix2 = If an antivirus program checks outgoing mail, turn that off and try again.
 
 protocol-violation = The server says that the rules of the protocol were broken
-    .means = { server-first } and mailcheck do not understand each other. Nothing was sent.
+    .means = { server-first } and { program-nom } do not understand each other. Nothing was sent.
     .fix1 = { step-later }
-    .fix2 = If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+    .fix2 = { step-report }
 
 # --- Said by the server: sender --------------------------------------------------------------------------------------
 
-sender-not-owned = You may not send as { $address }
-    .means = The login{ with-login } works, but { server-nom } does not let it send from this address: as far as the server knows, the address belongs to another mailbox. Nothing was sent.
-    .fix1 = Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
-    .fix2 = Or let your provider or administrator allow the address for this mailbox (as an alias).
+sender-not-owned = { HAS($address) ->
+        [yes] You may not send as { $address }
+       *[no] You may not send as this address
+    }
+    .means = The login{ with-login } works, but { server-nom } does not let it send from this address: as far as the server knows, the address belongs to somebody else or is not confirmed there. Nothing was sent.
+    .fix1 = { $source ->
+        [program] As the sender, enter the address of the mailbox that the program logs in to.
+       *[other] Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
+    }
+    .fix2 = Or let your provider or administrator allow the address for this mailbox (as an alias, or as a confirmed sender).
 
 sender-not-in-domain = Your organisation does not let this address send
-    .means = The login works, but the address { $address } is disabled or not registered in the organisation's Google Workspace. Nothing was sent.
+    .means = { HAS($address) ->
+        [yes] The login works, but the address { $address } is disabled or not registered in the organisation's Google Workspace. Nothing was sent.
+       *[no] The address is disabled or not registered in the organisation's Google Workspace. Nothing was sent.
+    }
     .fix1 = Ask the administrator of your organisation to enable the account for sending.
 
-bad-sender-address = The server does not take { $address } as a sender
-    .means = { server-first } says that this is no valid address. Nothing was sent.
-    .fix1 = Correct address in the profile, or what stands after --from.
+bad-sender-address = { HAS($address) ->
+        [yes] The server does not take { $address } as a sender
+       *[no] The server does not take this address as a sender
+    }
+    .means = { server-first } says that the sender's address is not valid, or that its domain does not exist. Nothing was sent.
+    .fix1 = { $source ->
+        [program] Correct the sender's address in the settings of the program; a local name such as root@localhost will not do.
+       *[other] Correct address in the profile, or what stands after --from.
+    }
+    .fix2 = If the address is right, see whether its domain has expired or lost its entries in the domain name system.
 
-sender-refused = The server does not take { $address } as a sender
-    .means = The login works, but { server-nom } refuses the sender, and mailcheck does not know the reason. The server's words below may tell it. Nothing was sent.
-    .fix1 = See whether the address in the profile is the one of the mailbox that you log in to.
+sender-refused = { HAS($address) ->
+        [yes] The server does not take { $address } as a sender
+       *[no] The server does not take the sender
+    }
+    .means = { server-first } refuses the sender, and mailcheck does not know the reason. The server's words below may tell it. Nothing was sent.
+    .fix1 = { $source ->
+        [program] See whether the sender's address is the one of the mailbox that the program logs in to.
+       *[other] See whether the address in the profile is the one of the mailbox that you log in to.
+    }
     .fix2 = { step-tell-operator }
+
+sender-blocked = The provider has blocked this sender
+    .means = { server-first } takes nothing more from this address. Most often it sent unwanted mail, or somebody who knows its password did. Nothing was sent.
+    .fix1 = Change the password of the account, in case somebody else knows it.
+    .fix2 = Then ask the provider, or the administrator of your organisation, to lift the block, and show the server's words.
+
+sending-blocked = The provider lets this account send nothing at present
+    .means = { server-first } knows the account, but sending is blocked for it. Usual reasons: a new account that is not confirmed yet, unusual activity, an unpaid bill, or too many refused messages. Nothing was sent.
+    .fix1 = Sign in on the provider's web page; a notice there most often says why, and how to lift it.
+    .fix2 = If you did not cause it, change your password: somebody else may know it.
+    .fix3 = If there is no notice, ask the provider's support, and show the server's words.
+
+sender-mailbox-full = Your own mailbox is full
+    .means = The provider keeps a copy of what you send, and there is no room left for it. The message was not sent.
+    .fix1 = Make room in your mailbox: delete large messages, and empty the folder of deleted ones.
+    .fix2 = Then send the message again.
 
 # --- Said by the server: recipient -----------------------------------------------------------------------------------
 
-recipient-unknown = { $recipient } does not exist
+recipient-unknown = { HAS($recipient) ->
+        [yes] { $recipient } does not exist
+       *[no] The recipient's address does not exist
+    }
     .means = The server says that there is no such mailbox. It did not get the message.
     .fix1 = Look for a typing mistake in the address, and ask the recipient for the right one, best by telephone.
 
-recipient-disabled = { $recipient } has been disabled
+recipient-disabled = { HAS($recipient) ->
+        [yes] { $recipient } has been disabled
+       *[no] The recipient's mailbox has been disabled
+    }
     .means = The mailbox exists, but takes no mail any more. It did not get the message.
     .fix1 = Ask the recipient for another address.
 
-recipient-domain-unknown = The domain of { $recipient } does not exist
-    .means = The server cannot find what stands behind the @. The message did not go to this recipient.
+recipient-domain-unknown = { HAS($recipient) ->
+        [yes] The domain of { $recipient } does not exist
+       *[no] The domain of the recipient does not exist
+    }
+    .means = The server cannot find a place for mail to what stands behind the @. The message did not go to this recipient.
     .fix1 = Look for a typing mistake behind the @.
 
-bad-recipient-address = The server does not take { $recipient } as an address
+bad-recipient-address = { HAS($recipient) ->
+        [yes] The server does not take { $recipient } as an address
+       *[no] The server does not take the recipient's address as one
+    }
     .means = It says that the address is not written right. The message did not go to this recipient.
-    .fix1 = Look for a typing mistake, such as a blank or a dot at the end.
+    .fix1 = Look for a typing mistake, such as a blank, a missing @ or a dot at the end.
 
 mailbox-full = { HAS($recipient) ->
         [yes] The mailbox of { $recipient } is full
@@ -704,46 +885,65 @@ mailbox-full = { HAS($recipient) ->
     }
     .means = { HAS($recipient) ->
         [yes] It takes no more mail until its owner makes room. The message did not go to this recipient.
-       *[no] Whose it is, the server does not say: perhaps a recipient's, perhaps your own, where a copy was to go. The message was not sent.
+       *[no] Most often it is the recipient's; where the server does not say whose, it may be your own, where a copy was to go. The message was not sent.
     }
     .fix1 = { HAS($recipient) ->
         [yes] Tell the recipient in another way, and send the message again later.
-       *[no] See whether there is room in your own mailbox, and send the message again. If it is not yours, tell the recipient in another way.
+       *[no] Tell the recipient in another way, and send the message again later. See whether there is room in your own mailbox, too.
     }
 
-recipient-rate-limited = { $recipient } gets too much mail just now
+recipient-rate-limited = { HAS($recipient) ->
+        [yes] { $recipient } gets too much mail just now
+       *[no] The recipient gets too much mail just now
+    }
     .means = The recipient's mailbox takes no more for a while. The message did not go to this recipient.
     .fix1 = Send it again in an hour.
 
 too-many-recipients = Too many recipients in one message
     .means = { HAS($limit) ->
         [yes] The message has { $count } recipients, and { $provider } takes { $limit } at once. Nothing was sent.
-       *[no] The server does not take so many recipients at once. { HAS($recipient) ->
-            [yes] The message did not go to { $recipient }.
-           *[no] The message was not sent.
-        }
+       *[no] The server does not take so many recipients at once. { not-delivered }
     }
     .fix1 = Send several messages with fewer recipients each.
+
+greylisted = The recipient's server wants a second try later
+    .means = It puts off senders that it does not know for some minutes, because senders of unwanted mail do not try again. That is usual, and nothing is wrong with your message. { not-delivered }
+    .fix1 = Send it again in a quarter of an hour. After that the server knows you.
+
+one-domain-per-transaction = This server takes the recipients of one domain at a time
+    .means = The message has recipients in several domains, and { server-nom } wants a message of its own for each domain. { not-delivered }
+    .fix1 = Send the message again to the recipients that did not get it.
+
+policy-size-exceeded = This recipient wants a message of its own
+    .means = { server-first } does not take this recipient together with the others. { not-delivered }
+    .fix1 = Send the message again to this recipient alone.
 
 relay-denied = { HAS($recipient) ->
         [yes] The server does not pass mail on to { $recipient }
        *[no] The server does not pass mail on for you
     }
-    .means = { server-first } takes mail only for its own domains, or only after a login of the right kind. { HAS($recipient) ->
+    .means = { server-first } takes mail only for its own domains, only from networks that it knows, or only after a login. { HAS($recipient) ->
         [yes] The message did not go to this recipient.
        *[no] Nothing was sent.
     }
-    .fix1 = See whether host and port in the profile are your provider's server for outgoing mail.
-    .fix2 = { step-tell-operator }
-
-policy-prohibited = A rule of the organisation forbids this message
-    .means = The administrator of your or the recipient's domain has set a rule that stops it. { HAS($recipient) ->
-        [yes] The message did not go to { $recipient }.
-       *[no] The message was not sent.
+    .fix1 = { $source ->
+        [program] See that the program logs in before it sends: user name and password must be set for the outgoing server, too.
+       *[other] See whether host and port in the profile are your provider's server for outgoing mail.
     }
-    .fix1 = Ask the administrator of your domain, and show the server's words.
+    .fix2 = { $source ->
+        [program] { step-compare-server }
+       *[other] { step-tell-operator }
+    }
 
-recipient-refused = The server does not take mail for { $recipient }
+policy-prohibited = A rule of the provider or the organisation forbids this message
+    .means = The provider, or the administrator of your or the recipient's domain, has set a rule that stops it. { not-delivered }
+    .fix1 = If there is a link in the server's words, open it: it names the rule.
+    .fix2 = Ask the administrator of your domain, and show the server's words.
+
+recipient-refused = { HAS($recipient) ->
+        [yes] The server does not take mail for { $recipient }
+       *[no] The server does not take mail for this recipient
+    }
     .means = It gives a reason that mailcheck does not know; its words below may tell it. The message did not go to this recipient.
     .fix1 = See that the address is right, and ask the recipient in another way.
 
@@ -752,7 +952,7 @@ recipient-refused = The server does not take mail for { $recipient }
 message-too-large = The message is too large
     .means = { HAS($limit) ->
         [yes] Ready for sending, it is { $size } large, and at most { $limit } are taken. Attachments grow by about a third when they are sent. Nothing was sent.
-       *[no] { server-first } does not take messages of this size. Nothing was sent.
+       *[no] { server-first } does not take messages of this size. Attachments grow by about a third when they are sent. Nothing was sent.
     }
     .fix1 = Make the attachments smaller: scan with less resolution, or leave some out.
     .fix2 = Or send a link to the files instead.
@@ -778,6 +978,11 @@ daily-limit-exceeded = The limit of a day is reached
        *[other] Send it again tomorrow.
     }
     .fix2 = If you did not send so many messages, somebody else may know your password. Change it.
+
+relay-daily-limit-exceeded = Your organisation's limit of a day on the relay is reached
+    .means = The relay of Google Workspace counts the messages of the whole organisation, and takes no more of them for today. The message was not sent.
+    .fix1 = Send it again tomorrow: the limit counts the last 24 hours.
+    .fix2 = Ask the administrator of your organisation which program sends so much, and whether the limit can be raised.
 
 duplicate-header = The message has a header twice
     .means = The server refuses it for that reason. The message was not sent.
@@ -809,16 +1014,33 @@ malformed-message = { HAS($what) ->
     }
     .fix1 = { HAS($what) ->
         [yes] Write it on one line.
-       *[no] Please report it to the makers of mailcheck, with the output of --print if it may be shown.
+       *[no] { $source ->
+            [program] { step-report }
+           *[other] Please report it to the makers of mailcheck, with the output of --print if it may be shown.
+        }
     }
 
 missing-from-header = The message has no usable sender in its header
     .means = The server refuses it for that reason. The message was not sent.
-    .fix1 = See that address in the profile, or what stands after --from, is right.
+    .fix1 = { $source ->
+        [program] Enter a sender's address in the settings of the program that made the message.
+       *[other] See that address in the profile, or what stands after --from, is right.
+    }
+
+from-header-invalid = The server does not take the sender as it stands in the message
+    .means = The From header must hold exactly one address, written right. { server-first } finds several, or none that it can read. The message was not sent.
+    .fix1 = { $source ->
+        [program] Enter one single address as the sender in the settings of the program that made the message.
+       *[other] See that address in the profile, or what stands after --from, is one single address.
+    }
 
 missing-message-id = The message has no Message-ID
     .means = The server refuses it for that reason. The message was not sent.
     .fix1 = If mailcheck made the message, please report it to its makers. Otherwise correct the program that made it.
+
+line-too-long = A line of the message is too long
+    .means = A line of an e-mail may have 998 characters at most, and { server-nom } found a longer one. The message was not sent.
+    .fix1 = If mailcheck made the message, please report it to its makers. Otherwise let the program that made it encode its text as quoted-printable or base64.
 
 sender-domain-unauthenticated = Your domain does not vouch for this message
     .means = The sender's domain publishes which servers may send for it (SPF, DKIM, DMARC), and by those rules this message does not come from one of them. The message was not sent.
@@ -830,7 +1052,55 @@ spam-rejected = The server takes the message for unwanted mail
     .fix1 = Write a few personal sentences instead of a bare attachment, and leave out shortened links.
     .fix2 = Ask the recipient to add your address to the contacts.
 
+content-rejected = The server does not take what stands in the message
+    .means = Something in the message, its words, a link or a header, breaks a rule of { server-dat }. The message was not sent.
+    .fix1 = If there is a link in the server's words, open it: it explains the rule.
+    .fix2 = Send a short message without links and attachment, to see what the cause is.
+
+virus-found = The server found a virus in the message
+    .means = A virus scanner of { server-dat } takes the attachment for infected. The message was not sent.
+    .fix1 = Check the file and this computer with an antivirus program, and do not pass the file on.
+    .fix2 = If you are sure that it is clean, make it anew, as a PDF without macros.
+
 message-refused = The server does not take the message
     .means = It gives a reason that mailcheck does not know; its words below may tell it. The message was not sent.
     .fix1 = Follow the server's words, if they tell anything to do.
     .fix2 = Send a short message without attachment to the same recipient, to see whether the attachment is the cause.
+
+# --- Said by the server: yes -----------------------------------------------------------------------------------------
+
+ok-greeting = The server greets
+    .means = The connection stands, and the server is ready. Nothing is wrong up to here.
+
+ok-ehlo = The server lists what it can do
+    .means = That is its answer to EHLO. Nothing is wrong up to here.
+
+ok-ehlo-before-tls = The server lists what it can do, before the encryption
+    .means = That is its answer to EHLO. It offers STARTTLS; the login comes after that. Nothing is wrong up to here.
+
+ok-ehlo-after-tls = The server lists what it can do, and offers the login
+    .means = That is its answer to EHLO, with the ways of logging in that it has (AUTH). Nothing is wrong up to here.
+
+ok-starttls = The server is ready for the encryption
+    .means = After this line the encryption begins. Nothing is wrong up to here.
+
+ok-continue = The server waits for more
+    .means = It has understood, and asks for the rest of the login or of the message. Nothing is wrong up to here.
+
+ok-auth = The login succeeded
+    .means = The server took user name and password.
+
+ok-mail = The server takes the sender
+    .means = Recipients and message come next. Nothing is wrong up to here.
+
+ok-rcpt = The server takes the recipient
+    .means = The message comes next. That the mailbox exists is not certain by this.
+
+ok-sent = The server took the message
+    .means = From now on it is the server's task to deliver it. If it cannot, it sends a message back to the sender.
+
+ok-reset = The server has dropped what was begun
+    .means = It is ready for the next message. Nothing is wrong.
+
+ok = The server says yes
+    .means = What it was asked to do is done. Nothing is wrong up to here.
