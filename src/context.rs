@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Zoned;
 
 use crate::account::vault::{Ask, Keyring, MemoryKeyring, SystemKeyring, TerminalPrompt};
-use crate::wire::{Addresses, NameServers, Network};
+use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
 
 /// As wide as text is set where the terminal does not tell or there is none, in columns.
 const DEFAULT_WIDTH: usize = 80;
@@ -109,6 +109,7 @@ impl Context {
             network: Network {
                 addresses: Addresses::Pinned([127, 0, 0, 1].into()),
                 name_servers: NameServers::None,
+                https_port: HTTPS_PORT,
                 extra_roots: Vec::new(),
             },
             machine_name: None,

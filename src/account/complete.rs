@@ -38,21 +38,24 @@ pub struct Account {
     pub two_step: TwoStep,
 }
 
-/// What the provider adds to a profile.
+/// What is added to a profile: the provider's, or what was found out about the domain.
 #[derive(Debug, Clone, Copy)]
 pub struct Defaults<'a> {
-    /// Its servers, the best first; none for the generic provider.
+    /// The servers, the best first; none for the generic provider.
     pub endpoints: &'a [Endpoint],
+    /// The login name, if it is not the address.
+    pub login: Option<&'a str>,
 }
 
 impl Account {
-    /// Takes a profile with its address and what the provider adds; gives the account, or nothing if neither of them
+    /// Takes a profile with its address and what is added to it; gives the account, or nothing if neither of them
     /// names a server.
     pub fn complete(name: &str, profile: &Profile, address: Address, defaults: Defaults<'_>) -> Option<Self> {
+        let login = profile.username.as_deref().or(defaults.login).unwrap_or_else(|| profile.login());
         Some(Self {
             name: name.to_owned(),
             address,
-            login: profile.login().to_owned(),
+            login: login.to_owned(),
             display_name: profile.display_name.clone(),
             endpoint: endpoint(profile, defaults)?,
             ca_file: profile.smtp.ca_file.clone(),
@@ -75,7 +78,7 @@ fn endpoint(profile: &Profile, defaults: Defaults<'_>) -> Option<Endpoint> {
             && smtp.port.is_none_or(|wanted| wanted == known.port)
     };
     let known = defaults.endpoints.iter().find(fits);
-    let host = smtp.host.clone().or_else(|| Some(defaults.endpoints.first()?.host.clone()))?;
+    let host = smtp.host.clone().or_else(|| Some(known.or(defaults.endpoints.first())?.host.clone()))?;
     // Certificates and name servers know names with umlauts only in their ASCII form (RFC 5890).
     let host = idna::domain_to_ascii(host.trim()).unwrap_or(host);
     // A port alone tells the encryption that goes with it by convention.
@@ -106,7 +109,8 @@ mod tests {
         let at = |port, encryption| Endpoint { host: "smtp.gmail.com".to_owned(), port, encryption };
         let endpoints = [at(465, Encryption::Tls), at(587, Encryption::Starttls)];
         let endpoints = if host.is_some() { &[][..] } else { &endpoints };
-        endpoint(&profile, Defaults { endpoints }).map(|found| (found.host, found.port, found.encryption))
+        endpoint(&profile, Defaults { endpoints, login: None })
+            .map(|found| (found.host, found.port, found.encryption))
     }
 
     #[test]

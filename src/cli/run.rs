@@ -1,6 +1,7 @@
 //! One run of a command: context, texts, options, and what the commands have in common.
 
 use std::future::Future;
+use std::io::Write;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -12,9 +13,9 @@ use crate::account::vault::{Ask, Entry, Sources};
 use crate::account::{Config, Refusals};
 use crate::context::Context;
 use crate::error::Error;
-use crate::finding::Exit;
+use crate::finding::{Exit, Finding};
 use crate::provider::Provider;
-use crate::report::{Report, Style};
+use crate::report::{Report, Style, word};
 use crate::smtp::Hello;
 use crate::text::{Facts, Phrase, Texts};
 use crate::verify::Surroundings;
@@ -77,7 +78,6 @@ impl Run {
         }
         let stderr = self.context.stderr.clone();
         Trace::to(move |event| {
-            use std::io::Write;
             // A trace that nobody reads does not stop the run.
             let _ = writeln!(stderr.clone(), "{event}");
         })
@@ -86,6 +86,13 @@ impl Run {
     /// Says something before the end.
     pub(super) fn publish(&self, report: &Report) {
         super::publish(report, &self.texts, self.style, &self.context);
+    }
+
+    /// Tells people at once what they should know before a secret goes anywhere; the report says it once more, in full.
+    pub(super) fn announce(&self, finding: Option<&Finding>) {
+        let Some(finding) = finding.filter(|_| !self.style.json && !self.style.quiet) else { return };
+        // That nobody reads it does not stop the run.
+        let _ = writeln!(self.context.stderr.clone(), "{}", word(finding, &self.texts).title);
     }
 
     /// Does something with everything that secrets may come from.

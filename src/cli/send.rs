@@ -35,16 +35,19 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
         Ok(identified) => identified,
         Err(finding) => return Ok(stopped(vec![finding])),
     };
-    let (letter, warnings) = match compose(run, material, &identified) {
+    let found = identified.found.clone();
+    let (letter, mut warnings) = match compose(run, material, &identified) {
         Ok(composed) => composed,
         Err(findings) => return Ok(stopped(findings)),
     };
+    warnings.splice(0..0, found.clone());
     if arguments.print {
         return print(run, &letter);
     }
     if arguments.dry_run {
         return Ok(report(dry_run(&letter, warnings)));
     }
+    run.announce(found.as_ref());
     let mut steps = Steps::begin();
     let prepared = run.with_sources(|sources| prepare(identified, sources, &surroundings, &mut steps));
     let mut message = deliver(letter, prepared, &surroundings, steps)?;

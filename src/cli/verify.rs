@@ -64,6 +64,7 @@ pub(super) fn check(
 ) -> Result<(Checked, Option<Box<Prepared>>), Error> {
     let mut check = Check::begin(name, profile);
     block_on(check.identify(surroundings))?;
+    run.announce(check.found());
     run.with_sources(|sources| check.prepare(sources, surroundings));
     let stopped = block_on(async {
         tokio::select! {

@@ -61,8 +61,10 @@ codes! {
     TwoStepVerificationRequired "two-step-verification-required" Credentials Error;
     /// Works on this day, ends on a known one.
     CutOffAhead "cut-off-ahead" Ok Warning;
-    /// The profile names no server, and neither the address nor its domain's MX record tells one.
+    /// The profile names no server, and none was found out to which the secret may go.
     ProviderUnknown "provider-unknown" Config Error;
+    /// The profile names no server, and this one was found out.
+    ServerFound "server-found" Ok Warning;
     /// The server refused this very secret before, and it is not tried again unasked.
     RefusedBefore "refused-before" Credentials Error;
     /// An e-mail address that cannot be used.

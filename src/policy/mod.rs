@@ -1,4 +1,9 @@
-//! Offline rules: whether a provider will take this kind of secret on that day. Pure: no clock, no file, no socket.
+//! Offline rules: whether a provider will take this kind of secret on that day, and whether a server may get it. Pure: no
+//! clock, no file, no socket.
+
+mod destination;
+
+pub use destination::{is_within, may_receive};
 
 use jiff::civil::Date;
 

@@ -3,8 +3,10 @@
 //! One TOML file per provider under `data/`; it is parsed when somebody asks for a provider.
 
 mod discovery;
+mod known;
 
-pub use discovery::{Hints, discover, known};
+pub use discovery::{Found, NotFound, Source, discover};
+pub use known::{Hints, known};
 
 use std::sync::OnceLock;
 

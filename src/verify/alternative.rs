@@ -26,7 +26,7 @@ pub(super) async fn propose(
             endpoint: &endpoint,
             network: &prepared.network,
             hello: &surroundings.hello,
-            deadline: Deadline::after(PATIENCE.min(deadline.remaining())),
+            deadline: deadline.at_most(PATIENCE),
             trace: &Trace::default(),
         };
         if smtp::reaches_smtp(target).await {

@@ -66,11 +66,13 @@ impl<'a> Check<'a> {
         Self { name, profile, steps, state: State::Begun, provider: None, server: None }
     }
 
-    /// Stage profile; may ask the domain name system.
+    /// Stage profile; may ask the network for the server.
     pub async fn identify(&mut self, surroundings: &Surroundings) {
         match identify(self.name, self.profile, surroundings).await {
             Ok(identified) => {
-                self.steps.end(Stage::Profile, Status::Passed);
+                let status = if identified.found.is_some() { Status::Warned } else { Status::Passed };
+                self.steps.end(Stage::Profile, status);
+                self.steps.warn(identified.found.clone());
                 self.provider = Some(identified.provider);
                 self.server = Some(server(&identified));
                 self.state = State::Identified(Box::new(identified));
@@ -79,6 +81,14 @@ impl<'a> Check<'a> {
                 self.steps.end(Stage::Profile, Status::Failed);
                 self.state = State::Over(finding, None);
             }
+        }
+    }
+
+    /// What the user is to be told before the next stage, if the server was found and not named.
+    pub fn found(&self) -> Option<&Finding> {
+        match &self.state {
+            State::Identified(identified) => identified.found.as_ref(),
+            _ => None,
         }
     }
 

@@ -1,10 +1,15 @@
 //! From a profile to a complete account.
 
-use super::{Surroundings, authorities};
+use std::time::Duration;
+
+use super::{Surroundings, authorities, found};
 use crate::account::{Account, Address, Defaults, Profile};
 use crate::finding::{Code, Exit, Finding, Stage};
-use crate::provider::{self, Hints, Provider};
-use crate::wire::{LookupFault, Network};
+use crate::provider::{self, Found, Hints, NotFound, Provider, Source};
+use crate::wire::Network;
+
+/// How long the domain of an address is asked for its server, within the deadline of the run. Nobody waits long for that.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A complete account, its provider and its network.
 #[derive(Debug)]
@@ -15,9 +20,35 @@ pub struct Identified {
     pub provider: &'static Provider,
     /// How its server is reached.
     pub network: Network,
+    /// What the user is to be told before the secret goes anywhere, if the server was found and not named.
+    pub found: Option<Finding>,
 }
 
-/// Makes a profile a complete account. Asks the domain name system only if nothing else tells the provider.
+/// What tells the server of an account.
+enum Whereabouts {
+    /// The profile or the address: this provider.
+    Known(&'static Provider),
+    /// Somebody who was asked.
+    Found(Found),
+}
+
+impl Whereabouts {
+    fn provider(&self) -> &'static Provider {
+        match self {
+            Self::Known(provider) => provider,
+            Self::Found(found) => found.provider,
+        }
+    }
+
+    fn defaults(&self) -> Defaults<'_> {
+        match self {
+            Self::Known(provider) => Defaults { endpoints: &provider.endpoints, login: None },
+            Self::Found(found) => Defaults { endpoints: &found.endpoints, login: found.login.as_deref() },
+        }
+    }
+}
+
+/// Makes a profile a complete account. Asks the network only if neither the profile nor the address tells the server.
 pub async fn identify(
     name: &str,
     profile: &Profile,
@@ -31,42 +62,58 @@ pub async fn identify(
             .with("reason", fault.keyword())
             .exiting(Exit::Config)
     })?;
-    let unknown = |reason| unknown(name, &address, reason);
-    let provider = find_provider(profile, &address, surroundings).await.map_err(unknown)?;
-    let defaults = Defaults { endpoints: &provider.endpoints };
-    let account =
-        Account::complete(name, profile, address.clone(), defaults).ok_or_else(|| unknown("no-host"))?;
+    let unknown = |finding| about(finding, name, &address);
+    let whereabouts = locate(profile, &address, surroundings).await.map_err(unknown)?;
+    let account = Account::complete(name, profile, address.clone(), whereabouts.defaults())
+        .ok_or_else(|| unknown(because("no-host")))?;
+    let found = match &whereabouts {
+        Whereabouts::Known(_) => None,
+        Whereabouts::Found(found) => Some(found::judge(&account, found)?),
+    };
     let network = authorities::network(&surroundings.network, account.ca_file.as_deref());
-    Ok(Identified { network: network.map_err(|finding| finding.with("account", name))?, account, provider })
+    let network = network.map_err(|finding| finding.with("account", name))?;
+    Ok(Identified { account, provider: whereabouts.provider(), network, found })
 }
 
-async fn find_provider(
+async fn locate(
     profile: &Profile,
     address: &Address,
     surroundings: &Surroundings,
-) -> Result<&'static Provider, &'static str> {
+) -> Result<Whereabouts, Finding> {
     let hints = Hints {
         named: profile.provider.as_deref(),
         host: profile.smtp.host.as_deref(),
         login: profile.login(),
         domain: address.domain(),
     };
-    if surroundings.offline {
-        return provider::known(hints).ok_or("offline");
+    if let Some(provider) = provider::known(hints) {
+        return Ok(Whereabouts::Known(provider));
     }
-    let found = provider::discover(hints, surroundings.network.name_servers, surroundings.deadline()).await;
-    match found {
-        Ok(Some(provider)) => Ok(provider),
-        Ok(None) => Err("no-match"),
-        Err(LookupFault::NoDomain) => Err("no-domain"),
-        Err(LookupFault::NoAnswer) => Err("dns"),
+    if surroundings.offline {
+        return Err(because("offline"));
+    }
+    let deadline = surroundings.deadline().at_most(PATIENCE);
+    let found = provider::discover(address, &surroundings.network, deadline).await;
+    found.map(Whereabouts::Found).map_err(|why| not_found(&why, address.domain()))
+}
+
+fn not_found(why: &NotFound, domain: &str) -> Finding {
+    match why {
+        NotFound::NoDomain => because("no-domain"),
+        NotFound::NotOffered => because("not-offered"),
+        NotFound::Nowhere => because("no-match"),
+        NotFound::Unanswered(sources) if sources.contains(&Source::MailExchangers) => because("dns"),
+        NotFound::Unanswered(sources) => {
+            let questions: Vec<_> = sources.iter().map(|source| source.question(domain)).collect();
+            because("unanswered").with("names", questions.join(", "))
+        }
     }
 }
 
-fn unknown(name: &str, address: &Address, reason: &str) -> Finding {
-    Finding::new(Code::ProviderUnknown, Stage::Profile)
-        .with("account", name)
-        .with("address", address.to_string())
-        .with("domain", address.domain())
-        .with("reason", reason)
+fn because(reason: &str) -> Finding {
+    Finding::new(Code::ProviderUnknown, Stage::Profile).with("reason", reason)
+}
+
+fn about(finding: Finding, name: &str, address: &Address) -> Finding {
+    finding.with("account", name).with("address", address.to_string()).with("domain", address.domain())
 }

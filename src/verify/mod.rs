@@ -6,6 +6,7 @@
 mod alternative;
 mod authorities;
 mod check;
+mod found;
 mod identity;
 mod login;
 mod preparation;

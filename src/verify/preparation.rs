@@ -48,7 +48,7 @@ pub fn prepare(
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Result<Prepared, Finding> {
-    let Identified { account, provider, network } = identified;
+    let Identified { account, provider, network, .. } = identified;
     let mut facts = facts_of(&account, provider, surroundings);
     let read = vault::read(&account.source, &entry_of(&account), sources).map_err(|finding| {
         steps.end(Stage::Secret, Status::Failed);

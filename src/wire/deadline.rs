@@ -33,8 +33,19 @@ impl Deadline {
         self.at.saturating_duration_since(Instant::now())
     }
 
+    /// The deadline of a part of this that may take no longer than `patience`, from now on.
+    #[must_use]
+    pub fn at_most(&self, patience: Duration) -> Self {
+        Self::after(patience.min(self.remaining()))
+    }
+
     /// Waits for the future, at most until the deadline; then [`Fault::TimedOut`].
     pub async fn within<T>(&self, future: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
-        timeout_at(self.at, future).await.unwrap_or(Err(Fault::TimedOut))
+        self.until(future).await.unwrap_or(Err(Fault::TimedOut))
+    }
+
+    /// Waits for the future, at most until the deadline; then nothing.
+    pub async fn until<T>(&self, future: impl Future<Output = T>) -> Option<T> {
+        timeout_at(self.at, future).await.ok()
     }
 }

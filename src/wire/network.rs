@@ -6,6 +6,9 @@ use rustls::pki_types::CertificateDer;
 
 use super::{Deadline, Fault, NameServers};
 
+/// The port of HTTPS (RFC 9110 §4.2.2).
+pub const HTTPS_PORT: u16 = 443;
+
 /// How hosts are found by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Addresses {
@@ -20,8 +23,10 @@ pub enum Addresses {
 pub struct Network {
     /// How hosts are found.
     pub addresses: Addresses,
-    /// Who is asked for mail exchangers.
+    /// Who is asked for mail exchangers and services. Where that is nobody, no document is fetched either.
     pub name_servers: NameServers,
+    /// The port of HTTPS where an address names none.
+    pub https_port: u16,
     /// Certificate authorities trusted beside the system's, DER-encoded.
     pub extra_roots: Vec<CertificateDer<'static>>,
 }
@@ -29,7 +34,12 @@ pub struct Network {
 impl Network {
     /// The network of the operating system.
     pub fn system() -> Self {
-        Self { addresses: Addresses::System, name_servers: NameServers::System, extra_roots: Vec::new() }
+        Self {
+            addresses: Addresses::System,
+            name_servers: NameServers::System,
+            https_port: HTTPS_PORT,
+            extra_roots: Vec::new(),
+        }
     }
 
     /// A network in which every host is at one address and nothing is looked up, with that authority trusted.
@@ -37,6 +47,7 @@ impl Network {
         Self {
             addresses: Addresses::Pinned(address),
             name_servers: NameServers::None,
+            https_port: HTTPS_PORT,
             extra_roots: vec![authority],
         }
     }

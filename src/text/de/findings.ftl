@@ -241,19 +241,81 @@ cut-off-ahead = Ab dem { $date } funktioniert dieses Passwort nicht mehr
     .fix3 = { step-name }
     .fix4 = { step-store }
 
-provider-unknown = mailcheck weiß nicht, über welchen Server Ihre Post gehen soll
+step-server-lines =
+    {"["}accounts.{ $key }.smtp]
+    host = "{ $host }"
+    port = { $port }
+    encryption = "{ $encryption }"
+step-server-options = Ohne Profil: --host { $host } --port { $port } --encryption { $encryption }{ HAS($other) ->
+        [no] {""}
+       *[yes] {" "}--username { $other }
+    }
+
+provider-unknown = { $reason ->
+        [unconfirmed] Für { $domain } fand sich ein Server, aber niemand hat ihn bestätigt; deshalb bekommt er Ihr Passwort nicht
+       *[other] mailcheck weiß nicht, über welchen Server Ihre Post gehen soll
+    }
     .means = { $reason ->
-        [offline] Das Profil nennt weder Anbieter noch Server, und mit --offline wird niemand nach der Domain { $domain } gefragt.
+        [offline] Das Profil nennt weder Anbieter noch Server, und mit --offline wird niemand gefragt: Weder die MX- und SRV-Einträge von { $domain } noch die Autokonfiguration ließen sich nachschlagen.
         [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat die Frage beantwortet, wo { $domain } seine Post hat.
+        [unanswered] Das Profil nennt weder Anbieter noch Server, und nicht alle, die den Server von { $domain } kennen könnten, haben geantwortet. Keine Antwort kam von: { $names }.
         [no-domain] Das Profil nennt weder Anbieter noch Server, und eine Domain { $domain } gibt es nicht. Vielleicht ist die Adresse vertippt.
         [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
-       *[other] Das Profil nennt weder Anbieter noch Server, und den Anbieter, bei dem { $domain } seine Post hat, kennt mailcheck nicht.
-    } mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.
-    .fix1 = Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
-    .fix2 = Schreiben Sie ihn ins Profil: [accounts.{ $account }.smtp] mit host = "…". Ohne Profil: --host NAME
+        [not-offered] Das Profil nennt weder Anbieter noch Server, und die SRV-Einträge von { $domain } besagen, dass dort keine Post von Mailprogrammen angenommen wird.
+        [unconfirmed] Das Profil nennt weder Anbieter noch Server. Der SRV-Eintrag { $what } nennt den Server { $host }, der nicht zu { $domain } gehört. Ein solcher Eintrag kann auf dem Weg zu Ihnen gefälscht werden, und dann ginge Ihr Passwort an den Fälscher. Es wurde noch nicht einmal gelesen.
+       *[other] Das Profil nennt weder Anbieter noch Server, und niemand, der gefragt wurde, nennt einen: weder die MX- und SRV-Einträge von { $domain } noch die Autokonfiguration noch Mozillas Datenbank der Mailserver.
+    }{ $reason ->
+        [unconfirmed] {""}
+       *[other] {" "}mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.
+    }
+    .fix1 = { $reason ->
+        [unconfirmed] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, ob { $host } sein SMTP-Server („Postausgangsserver“) ist.
+       *[other] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
+    }
+    .fix2 = { $reason ->
+        [unconfirmed]
+            Wenn ja, schreiben Sie ihn ins Profil:
+            { step-server-lines }
+            { step-server-options }
+       *[other] Schreiben Sie ihn ins Profil: [accounts.{ $account }.smtp] mit host = "…". Ohne Profil: --host NAME
+    }
     .fix3 = { $reason ->
         [dns] Liegt Ihre Domain bei Google Workspace, genügt provider = "google-workspace".
+        [unanswered] Oder versuchen Sie es später noch einmal: Vielleicht findet sich der Server dann.
+        [unconfirmed] Oder lassen Sie sich von mailcheck nach dem Passwort fragen, oder bewahren Sie es im Schlüsselbund auf, wo es für einen einzigen Server gespeichert wird.
        *[other] {""}
+    }
+
+server-found = Ihre Post geht an { $host }, Port { $port } ({ $encryption }){ $kind ->
+        [mx] : { $domain } hat seine Post laut MX-Eintrag bei { $provider }
+        [srv] : So steht es im SRV-Eintrag { $what }
+        [autoconfig] : So steht es in { $what }
+       *[database] : So steht es in Mozillas Datenbank der Mailserver, { $what }
+    }
+    .means = Das Profil nennt weder Anbieter noch Server; deshalb hat mailcheck gefragt, wer den Server von { $domain } kennt. { $kind ->
+        [mx] Ein MX-Eintrag kann auf dem Weg zu Ihnen gefälscht werden, aber er führt mailcheck nur zu Servern von Anbietern, die es kennt.
+        [srv] { $inside ->
+            [yes] Der Server gehört zu { $domain }, und sein Zertifikat muss das beweisen, bevor er Ihr Passwort bekommt.
+           *[no] Der Server gehört nicht zu { $domain }, und ein solcher Eintrag kann auf dem Weg zu Ihnen gefälscht werden. { $source ->
+                [keyring] Dorthin geht nur ein Passwort, das der Schlüsselbund für genau diesen Server enthält.
+               *[other] Geben Sie Ihr Passwort nur ein, wenn Sie wissen, dass dies der Server Ihres Anbieters ist.
+            }
+        }
+       *[other] Die Antwort kam über eine verschlüsselte, geprüfte Verbindung.
+    }
+    .fix1 = { $kind ->
+        [mx]
+            Wenn das stimmt, schreiben Sie es ins Profil; dann wird niemand mehr gefragt:
+            {"["}accounts.{ $key }]
+            provider = "{ $providerid }"
+       *[other]
+            Wenn das stimmt, schreiben Sie es ins Profil; dann wird niemand mehr gefragt:
+            { step-server-lines }
+            { step-server-options }
+    }
+    .fix2 = { HAS($other) ->
+        [no] {""}
+       *[yes] Schreiben Sie den Anmeldenamen, der dabei stand, ebenfalls unter [accounts.{ $key }] ins Profil: username = "{ $other }"
     }
 
 ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar

@@ -241,19 +241,81 @@ cut-off-ahead = From { $date } on, this password no longer works
     .fix3 = { step-name }
     .fix4 = { step-store }
 
-provider-unknown = mailcheck does not know where to hand in your mail
+step-server-lines =
+    {"["}accounts.{ $key }.smtp]
+    host = "{ $host }"
+    port = { $port }
+    encryption = "{ $encryption }"
+step-server-options = Without a profile: --host { $host } --port { $port } --encryption { $encryption }{ HAS($other) ->
+        [no] {""}
+       *[yes] {" "}--username { $other }
+    }
+
+provider-unknown = { $reason ->
+        [unconfirmed] A server was found for { $domain }, but nobody has confirmed it, so it does not get your password
+       *[other] mailcheck does not know where to hand in your mail
+    }
     .means = { $reason ->
-        [offline] The profile names neither a provider nor a server, and with --offline nobody is asked about the domain { $domain }.
+        [offline] The profile names neither a provider nor a server, and with --offline nobody is asked: neither the MX and SRV records of { $domain } nor its autoconfiguration could be looked up.
         [dns] The profile names neither a provider nor a server, and no name server answered the question where { $domain } has its mail.
+        [unanswered] The profile names neither a provider nor a server, and not everybody who may know the server of { $domain } answered. No answer came from: { $names }.
         [no-domain] The profile names neither a provider nor a server, and there is no domain { $domain }. Perhaps the address is mistyped.
         [no-host] The profile names a provider that has no server of its own.
-       *[other] The profile names neither a provider nor a server, and { $domain } has its mail with nobody whom mailcheck knows.
-    } mailcheck never guesses a server: your password would go there.
-    .fix1 = Look up the SMTP server (“outgoing mail server”) on your provider's help pages.
-    .fix2 = Write it into the profile: [accounts.{ $account }.smtp] with host = "…". Without a profile: --host NAME
+        [not-offered] The profile names neither a provider nor a server, and the SRV records of { $domain } say that it takes no mail from mail programs.
+        [unconfirmed] The profile names neither a provider nor a server. The SRV record { $what } names the server { $host }, which does not belong to { $domain }. Such a record can be forged on its way to you, and then your password would go to the forger. It was not even read.
+       *[other] The profile names neither a provider nor a server, and nobody who was asked names one: neither the MX and SRV records of { $domain }, nor its autoconfiguration, nor Mozilla's database of mail servers.
+    }{ $reason ->
+        [unconfirmed] {""}
+       *[other] {" "}mailcheck never guesses a server: your password would go there.
+    }
+    .fix1 = { $reason ->
+        [unconfirmed] See on your provider's help pages whether { $host } is its SMTP server (“outgoing mail server”).
+       *[other] Look up the SMTP server (“outgoing mail server”) on your provider's help pages.
+    }
+    .fix2 = { $reason ->
+        [unconfirmed]
+            If it is, write it into the profile:
+            { step-server-lines }
+            { step-server-options }
+       *[other] Write it into the profile: [accounts.{ $account }.smtp] with host = "…". Without a profile: --host NAME
+    }
     .fix3 = { $reason ->
         [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
+        [unanswered] Or try it again later: perhaps the server is found then.
+        [unconfirmed] Or let mailcheck ask you for the password, or keep it in the keyring, where it is stored for one server only.
        *[other] {""}
+    }
+
+server-found = Your mail goes to { $host }, port { $port } ({ $encryption }){ $kind ->
+        [mx] : { $domain } has its mail with { $provider }, says its MX record
+        [srv] : so says the SRV record { $what }
+        [autoconfig] : so says { $what }
+       *[database] : so says Mozilla's database of mail servers, { $what }
+    }
+    .means = The profile names neither a provider nor a server, so mailcheck asked who knows the one of { $domain }. { $kind ->
+        [mx] An MX record can be forged on its way to you, but it leads mailcheck only to servers of providers that it knows.
+        [srv] { $inside ->
+            [yes] The server belongs to { $domain }, and its certificate has to prove that before it gets your password.
+           *[no] The server does not belong to { $domain }, and such a record can be forged on its way to you. { $source ->
+                [keyring] Only a password that the keyring holds for this very server goes there.
+               *[other] Give your password only if you know that this is your provider's server.
+            }
+        }
+       *[other] The answer came over an encrypted, verified connection.
+    }
+    .fix1 = { $kind ->
+        [mx]
+            If that is right, write it into the profile, and nobody is asked any more:
+            {"["}accounts.{ $key }]
+            provider = "{ $providerid }"
+       *[other]
+            If that is right, write it into the profile, and nobody is asked any more:
+            { step-server-lines }
+            { step-server-options }
+    }
+    .fix2 = { HAS($other) ->
+        [no] {""}
+       *[yes] Write the login name, which was found with it, into [accounts.{ $key }], too: username = "{ $other }"
     }
 
 ca-file-unusable = The certificate file of the profile cannot be used

@@ -1,7 +1,6 @@
-//! Which provider an account is with.
+//! Which provider an account is with, as far as nobody has to be asked.
 
 use super::Provider;
-use crate::wire::{Deadline, LookupFault, NameServers};
 
 /// What is known of an account before its provider is.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +17,7 @@ pub struct Hints<'a> {
 
 /// Takes what is known of an account; gives its provider, without asking the network: by the profile's word, by the
 /// domain of the login or of the address, by the server's name. A server that mailcheck does not know belongs to the
-/// generic provider. Nothing if only the domain's MX record can tell.
+/// generic provider. Nothing if only the domain itself can tell, which is then asked by [`super::discover`].
 pub fn known(hints: Hints<'_>) -> Option<&'static Provider> {
     if let Some(named) = hints.named {
         return Provider::by_id(named);
@@ -33,20 +32,6 @@ pub fn known(hints: Hints<'_>) -> Option<&'static Provider> {
         return Some(same_server.or(by_host).unwrap_or_else(Provider::generic));
     }
     Provider::by_domain(login_domain).or_else(|| Provider::by_domain(hints.domain))
-}
-
-/// As [`known`], and where that does not tell, by the domain's MX record; `None` if the record names nobody whom mailcheck
-/// knows.
-pub async fn discover(
-    hints: Hints<'_>,
-    servers: NameServers,
-    deadline: Deadline,
-) -> Result<Option<&'static Provider>, LookupFault> {
-    if let Some(provider) = known(hints) {
-        return Ok(Some(provider));
-    }
-    let exchangers = servers.mail_exchangers(hints.domain, deadline).await?;
-    Ok(exchangers.iter().find_map(|name| Provider::by_mail_exchanger(name)))
 }
 
 #[cfg(test)]
