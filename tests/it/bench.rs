@@ -60,6 +60,7 @@ pub(crate) struct Bench {
     pub(crate) sandbox: Sandbox,
     pub(crate) behaviour: &'static Behaviour,
     pub(crate) keyring: Arc<MemoryKeyring>,
+    pub(crate) network: Network,
     folder: tempfile::TempDir,
     profile: String,
     stdin: &'static [u8],
@@ -81,7 +82,10 @@ impl Bench {
         );
         let keyring = Arc::default();
         let folder = tempfile::tempdir().unwrap();
-        Self { sandbox, behaviour, keyring, folder, profile, stdin: b"" }.with_stored(&behaviour.password)
+        let authority = sandbox.authority_der().to_vec().into();
+        let network = Network::pinned(IpAddr::V4(Ipv4Addr::LOCALHOST), authority);
+        Self { sandbox, behaviour, keyring, network, folder, profile, stdin: b"" }
+            .with_stored(&behaviour.password)
     }
 
     /// The secret in the keyring.
@@ -125,8 +129,7 @@ impl Bench {
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         let config = self.file("config.toml", self.profile.as_bytes());
         let (mut context, stdout, stderr) = Context::test(now());
-        context.network =
-            Network::pinned(IpAddr::V4(Ipv4Addr::LOCALHOST), self.sandbox.authority_der().to_vec().into());
+        context.network = self.network.clone();
         context.keyring = Arc::clone(&self.keyring) as _;
         context.stdin = Box::new(self.stdin);
         context.environment.insert("MAILCHECK_CONFIG".into(), config.into());

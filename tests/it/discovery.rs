@@ -1,76 +1,335 @@
-//! Google on an own domain is recognised by its MX record, asked of a real name server on this machine.
+//! How the server of an unknown domain is found: asked of a real name server and a real HTTPS server on this machine.
 
 use std::net::{SocketAddr, UdpSocket};
 
-use hickory_resolver::proto::op::{Message, MessageType, ResponseCode};
-use hickory_resolver::proto::rr::rdata::MX;
-use hickory_resolver::proto::rr::{Name, RData, Record};
-use hickory_resolver::proto::serialize::binary::{BinDecodable, BinEncodable};
-use mailcheck::Context;
 use mailcheck::wire::NameServers;
+use serde_json::Value;
 
-use crate::bench::{Ran, now, run_in};
+use crate::bench::{Bench, Ran};
+use crate::name_server::name_server;
+use crate::web_server::{Page, WebServer};
 
-/// A name server that knows one domain's mail exchanger. It ends with the test's process.
-fn name_server(domain: &'static str, exchanger: &'static str) -> SocketAddr {
-    let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
-    let address = socket.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let mut buffer = [0; 1500];
-        while let Ok((length, client)) = socket.recv_from(&mut buffer) {
-            let query = Message::from_bytes(&buffer[..length]).unwrap();
-            let answer = answer(&query, domain, exchanger).to_bytes().unwrap();
-            socket.send_to(&answer, client).unwrap();
-        }
-    });
-    address
+/// Hosts that have a certificate.
+const HOSTS: [&str; 4] = ["example.com", "autoconfig.example.com", "v1.ispdb.net", "www.example.com"];
+const AT_AUTOCONFIG: &str = "https://autoconfig.example.com/mail/config-v1.1.xml";
+const AT_DOMAIN: &str = "https://example.com/.well-known/autoconfig/mail/config-v1.1.xml";
+const AT_DATABASE: &str = "https://v1.ispdb.net/example.com";
+
+/// The domain is there, and says nothing of mail.
+const DOMAIN: &str = "example.com. 60 IN A 127.0.0.1";
+
+/// A bench whose account has an address, a source for its secret and nothing else.
+fn bench(behaviour: &str, secret: &str) -> Bench {
+    let bench = Bench::new(behaviour);
+    let address = bench.behaviour.address();
+    let profile = format!("[accounts.test]\naddress = '{address}'\nauth.secret = {secret}\n");
+    bench.with_profile(&profile)
 }
 
-fn answer(query: &Message, domain: &str, exchanger: &str) -> Message {
-    let mut answer = query.clone();
-    answer.metadata.message_type = MessageType::Response;
-    let question = query.queries[0].name();
-    if question.to_ascii().trim_end_matches('.') == domain {
-        let exchange = MX::new(1, Name::from_ascii(exchanger).unwrap());
-        answer.add_answer(Record::from_rdata(question.clone(), 60, RData::MX(exchange)));
-    } else {
-        answer.metadata.response_code = ResponseCode::NXDomain;
-    }
-    answer
+fn asking(mut bench: Bench, name_server: SocketAddr, web: &WebServer) -> Bench {
+    bench.network.name_servers = NameServers::At(name_server);
+    bench.network.https_port = web.port;
+    bench.network.extra_roots.push(web.authority.clone());
+    bench
 }
 
-fn verify(address: &str, server: SocketAddr) -> Ran {
-    let (mut context, stdout, stderr) = Context::test(now());
-    context.network.name_servers = NameServers::At(server);
-    context.stdin = Box::new(&b"Sommer-2021!\n"[..]);
-    let exit = run_in(context, &["verify", "--json", "--address", address, "--password-stdin"]);
-    Ran { exit, stdout: stdout.text(), stderr: stderr.text() }
+fn no_pages() -> WebServer {
+    WebServer::start(&HOSTS, Vec::new())
+}
+
+fn port(bench: &Bench) -> u16 {
+    bench.sandbox.ports(&bench.behaviour.name).unwrap().tls
+}
+
+/// The submission server as a document says it.
+fn document(host: &str, port: u16, username: &str) -> Page {
+    Page::Document(format!(
+        "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider id=\"example.com\">\
+         <domain>example.com</domain><outgoingServer type=\"smtp\"><hostname>{host}</hostname><port>{port}</port>\
+         <socketType>SSL</socketType><username>{username}</username>\
+         <authentication>password-cleartext</authentication></outgoingServer></emailProvider></clientConfig>"
+    ))
+}
+
+fn verify(bench: &Bench) -> Ran {
+    bench.run(&["verify", "--json"])
+}
+
+/// What was said of the server that was found.
+fn server_found(ran: &Ran) -> Value {
+    let json = ran.json();
+    let account = json.get("accounts").or_else(|| json.get("messages")).unwrap()[0].clone();
+    let first = account["findings"][0].clone();
+    assert_eq!((&first["code"], &first["severity"]), (&"server-found".into(), &"warning".into()), "{ran:?}");
+    first
+}
+
+/// Checks that nothing was found, and gives the meaning.
+fn unknown(ran: &Ran) -> String {
+    assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78), "{ran:?}");
+    ran.json()["accounts"][0]["findings"][0]["means"].as_str().unwrap().to_owned()
 }
 
 #[test]
 fn a_domain_with_googles_mail_exchanger_is_google_workspace() {
-    let server = name_server("example.com", "aspmx.l.google.com.");
-    let ran = verify("jana@example.com", server);
+    let bench = bench("app-password", "{ env = 'PATH' }");
+    let records = "example.com. 60 IN MX 1 ASPMX.l.google.com.\n_submissions._tcp.example.com. 60 IN SRV 0 0 465 mail.example.com.";
+    let web = no_pages();
+    let ran = verify(&asking(bench, name_server(records), &web));
     assert_eq!(ran.verdict(), ("plain-password-refused".to_owned(), 77));
-    assert_eq!(ran.json()["accounts"][0]["provider"], "google-workspace");
+    let account = &ran.json()["accounts"][0];
+    assert_eq!(
+        (&account["provider"], &account["stages"][0]["status"]),
+        (&"google-workspace".into(), &"warned".into())
+    );
+    let fix = server_found(&ran)["fix"][0].as_str().unwrap().to_owned();
+    assert!(fix.ends_with("[accounts.test]\nprovider = \"google-workspace\""), "{fix}");
 }
 
 #[test]
-fn a_domain_with_another_exchanger_is_told_from_one_that_does_not_exist() {
-    let server = name_server("example.com", "mx.example.net.");
-    for (address, words) in
-        [("jana@example.com", "nobody whom mailcheck knows"), ("jana@example.org", "there is no domain")]
-    {
-        let ran = verify(address, server);
-        assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78));
-        assert!(ran.stdout.contains(words), "{ran:?}");
+fn a_server_of_the_own_domain_from_an_srv_record_gets_any_secret() {
+    let bench = bench("sender-not-owned", "{ command = ['echo', 'Sommer-2021!'] }");
+    let records = format!(
+        "{DOMAIN}\nexample.com. 60 IN MX 1 mx.example.net.\n\
+         _submission._tcp.example.com. 60 IN SRV 0 0 587 other.example.com.\n\
+         _submissions._tcp.example.com. 60 IN SRV 9 9 465 last.example.com.\n\
+         _submissions._tcp.example.com. 60 IN SRV 1 1 {} mail.example.com.",
+        port(&bench)
+    );
+    let bench = asking(bench, name_server(&records), &no_pages());
+    let ran = verify(&bench);
+    assert_eq!(ran.verdict().0, "sender-not-owned", "{ran:?}");
+    assert_eq!(bench.sandbox.sessions()[0].logins, 1);
+    let found = server_found(&ran);
+    assert!(found["title"].as_str().unwrap().contains("_submissions._tcp.example.com"), "{found}");
+    let lines = format!(
+        "[accounts.test.smtp]\nhost = \"mail.example.com\"\nport = {}\nencryption = \"tls\"\n",
+        port(&bench)
+    );
+    assert!(found["fix"][0].as_str().unwrap().contains(&lines), "{found}");
+}
+
+#[test]
+fn a_foreign_server_from_an_srv_record_gets_only_a_secret_that_was_stored_for_it() {
+    let records = |bench: &Bench| {
+        format!("{DOMAIN}\n_submissions._tcp.example.com. 60 IN SRV 0 0 {} smtp.gmail.com.", port(bench))
+    };
+    // The variable is not even there: nobody looked.
+    for secret in ["{ env = 'NONE' }", "{ file = 'none' }", "{ command = ['false'] }"] {
+        let refused = bench("app-password", secret);
+        let names = name_server(&records(&refused));
+        let refused = asking(refused, names, &no_pages());
+        let ran = verify(&refused);
+        let means = unknown(&ran);
+        assert!(means.contains("smtp.gmail.com, which does not belong to example.com"), "{means}");
+        let fix = ran.json()["accounts"][0]["findings"][0]["fix"][1].as_str().unwrap().to_owned();
+        assert!(fix.contains("[accounts.test.smtp]\nhost = \"smtp.gmail.com\"\n"), "{fix}");
+        assert_eq!(ran.json()["accounts"][0]["stages"][1]["status"], "skipped");
+        assert!(refused.sandbox.sessions().is_empty());
+    }
+    let stored = bench("app-password", "'keyring'");
+    let names = name_server(&records(&stored));
+    let stored = asking(stored, names, &no_pages());
+    let ran = verify(&stored);
+    assert_eq!(ran.verdict(), ("ready".to_owned(), 0), "{ran:?}");
+    assert_eq!(server_found(&ran)["stage"], "profile");
+}
+
+#[test]
+fn a_service_that_is_not_offered_is_left_out() {
+    let web = no_pages();
+    let none = "_submissions._tcp.example.com. 60 IN SRV 0 0 0 .";
+    let starttls =
+        format!("{DOMAIN}\n{none}\n_submission._tcp.example.com. 60 IN SRV 0 0 587 mail.example.com.");
+    let ran = verify(&asking(bench("app-password", "'keyring'"), name_server(&starttls), &web));
+    let title = server_found(&ran)["title"].as_str().unwrap().to_owned();
+    assert!(title.starts_with("Your mail goes to mail.example.com, port 587 (starttls): "), "{title}");
+    let nothing = asking(bench("app-password", "'keyring'"), name_server(&format!("{DOMAIN}\n{none}")), &web);
+    let means = unknown(&verify(&nothing));
+    assert!(means.contains("takes no mail from mail programs"), "{means}");
+}
+
+#[test]
+fn autoconfiguration_is_taken_from_the_domain_before_the_database_and_tells_the_login() {
+    let names = name_server(DOMAIN);
+    for (places, wins) in [
+        (&[AT_AUTOCONFIG, AT_DOMAIN, AT_DATABASE][..], AT_AUTOCONFIG),
+        (&[AT_DOMAIN, AT_DATABASE], AT_DOMAIN),
+        (&[AT_DATABASE], AT_DATABASE),
+    ] {
+        let bench = bench("sender-not-owned", "{ command = ['echo', 'Sommer-2021!'] }");
+        let page = |place: &&'static str| {
+            let (host, username) =
+                if *place == wins { ("mail.example.com", "%EMAILADDRESS%") } else { ("x.example.com", "") };
+            (*place, document(host, port(&bench), username))
+        };
+        let web = WebServer::start(&HOSTS, places.iter().map(page).collect());
+        let ran = verify(&asking(bench, names, &web));
+        assert_eq!(ran.verdict().0, "sender-not-owned", "{ran:?}");
+        let title = server_found(&ran)["title"].as_str().unwrap().to_owned();
+        assert!(title.contains(wins), "{title}");
+        // Whoever is asked learns the domain, and never the address.
+        assert!(
+            web.asked().iter().all(|url| [AT_AUTOCONFIG, AT_DOMAIN, AT_DATABASE].contains(&url.as_str()))
+        );
     }
 }
 
 #[test]
-fn a_name_server_that_does_not_answer_is_told() {
+fn a_login_name_that_was_found_is_used_and_told() {
+    let bench = bench("app-password", "'keyring'");
+    let pages = vec![(AT_DOMAIN, document("smtp.gmail.com", port(&bench), "%EMAILLOCALPART%"))];
+    let web = WebServer::start(&HOSTS, pages);
+    let ran = verify(&asking(bench, name_server(DOMAIN), &web));
+    // The keyring has nothing for that login.
+    assert_eq!(ran.verdict(), ("secret-missing".to_owned(), 78));
+    let fix = server_found(&ran)["fix"][1].as_str().unwrap().to_owned();
+    assert!(fix.ends_with("username = \"app-password\""), "{fix}");
+}
+
+#[test]
+fn a_document_may_lie_elsewhere_but_only_at_https() {
+    let names = name_server(DOMAIN);
+    let found = |first: &str, second: &'static str| {
+        let bench = bench("app-password", "'keyring'");
+        let page = document("smtp.gmail.com", port(&bench), "%EMAILADDRESS%");
+        let pages = vec![(AT_DOMAIN, Page::Moved(first.to_owned())), (second, page)];
+        verify(&asking(bench, names, &WebServer::start(&HOSTS, pages))).verdict().0
+    };
+    assert_eq!(
+        found("https://www.example.com/mail.xml?a=b", "https://www.example.com/mail.xml?a=b"),
+        "ready"
+    );
+    assert_eq!(found("/mail.xml", "https://example.com/mail.xml"), "ready");
+    assert_eq!(
+        found("http://www.example.com/mail.xml", "https://www.example.com/mail.xml"),
+        "provider-unknown"
+    );
+    assert_eq!(found(AT_DOMAIN, AT_AUTOCONFIG), "ready");
+    assert_eq!(found(AT_DOMAIN, "https://www.example.com/"), "provider-unknown");
+}
+
+#[test]
+fn a_document_that_is_none_or_too_large_or_from_a_stranger_is_not_used() {
+    let names = name_server(DOMAIN);
+    let means = |hosts: &[&str], page: Page| {
+        let bench = bench("app-password", "'keyring'");
+        unknown(&verify(&asking(bench, names, &WebServer::start(hosts, vec![(AT_DOMAIN, page)]))))
+    };
+    let Page::Document(text) = document("smtp.gmail.com", 465, "") else { unreachable!() };
+    let nobody = "nobody who was asked names one";
+    assert!(means(&HOSTS, Page::Document("<html>Welcome<br></html>".to_owned())).contains(nobody));
+    let large = format!("{text}<!--{}-->", "x".repeat(300 * 1024));
+    assert!(means(&HOSTS, Page::Document(large)).contains(nobody));
+    // Another name's certificate: the document does not even come.
+    let others = ["autoconfig.example.org", "v1.ispdb.net"];
+    assert!(means(&others, Page::Document(text)).contains(nobody));
+    let unanswered = means(&HOSTS, Page::Broken);
+    assert!(unanswered.contains(&format!("No answer came from: {AT_DOMAIN}.")), "{unanswered}");
+}
+
+#[test]
+fn without_any_server_it_is_told_why() {
+    let web = no_pages();
+    let names = name_server("example.com. 60 IN MX 1 mx.example.net.");
+    let means = unknown(&verify(&asking(bench("app-password", "'keyring'"), names, &web)));
+    assert!(means.contains("nobody who was asked names one"), "{means}");
+    let means = unknown(&verify(&asking(bench("app-password", "'keyring'"), name_server(""), &web)));
+    assert!(means.contains("there is no domain example.com"), "{means}");
+    let offline = asking(bench("app-password", "'keyring'"), names, &web);
+    let means = unknown(&offline.run(&["verify", "--offline", "--json"]));
+    assert!(means.contains("MX and SRV records of example.com"), "{means}");
+}
+
+#[test]
+fn a_name_server_that_does_not_answer_is_told_at_the_deadline() {
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
-    let ran = verify("jana@example.com", silent.local_addr().unwrap());
-    assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78));
-    assert!(ran.stdout.contains("no name server answered"), "{ran:?}");
+    let bench = asking(bench("app-password", "'keyring'"), silent.local_addr().unwrap(), &no_pages());
+    let started = tokio::time::Instant::now();
+    let means = unknown(&bench.run(&["verify", "--json", "--timeout", "1s"]));
+    assert!(means.contains("no name server answered"), "{means}");
+    assert!(started.elapsed() < std::time::Duration::from_secs(5), "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_found_document_is_used_although_the_name_server_is_silent() {
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let bench = bench("app-password", "'keyring'");
+    let pages = vec![(AT_DATABASE, document("smtp.gmail.com", port(&bench), "%EMAILADDRESS%"))];
+    let web = WebServer::start(&HOSTS, pages);
+    let ran = asking(bench, silent.local_addr().unwrap(), &web).run(&["verify", "--json", "--timeout", "3s"]);
+    assert_eq!(ran.verdict(), ("ready".to_owned(), 0), "{ran:?}");
+}
+
+#[test]
+fn nobody_is_asked_where_the_provider_or_the_server_is_known() {
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    silent.set_nonblocking(true).unwrap();
+    let web = no_pages();
+    for lines in [
+        "address = 'x@gmail.com'",
+        "address = 'x@example.com'\nprovider = 'gmail'",
+        "address = 'x@example.com'\nsmtp.host = 'mail.example.com'",
+    ] {
+        let bench = Bench::new("app-password").with_profile(&format!("[accounts.a]\n{lines}\n"));
+        let ran = verify(&asking(bench, silent.local_addr().unwrap(), &web));
+        assert_eq!(ran.verdict(), ("secret-missing".to_owned(), 78), "{ran:?}");
+    }
+    assert!(silent.recv(&mut [0; 512]).is_err() && web.asked().is_empty());
+}
+
+#[test]
+fn people_see_the_server_before_their_secret_goes_there() {
+    let bench = bench("app-password", "'keyring'");
+    let pages = vec![(AT_DOMAIN, document("smtp.gmail.com", port(&bench), "%EMAILADDRESS%"))];
+    let bench = asking(bench, name_server(DOMAIN), &WebServer::start(&HOSTS, pages));
+    let line =
+        format!("Your mail goes to smtp.gmail.com, port {} (tls): so says {AT_DOMAIN}\n", port(&bench));
+    let ran = bench.run(&["verify"]);
+    assert_eq!((ran.exit, ran.stderr.as_str()), (0, line.as_str()));
+    assert!(ran.stdout.contains("  ! profile\n") && ran.stdout.contains("[server-found]"), "{}", ran.stdout);
+    let german = bench.run(&["verify", "--lang", "de"]);
+    assert!(german.stderr.starts_with("Ihre Post geht an smtp.gmail.com, Port "), "{}", german.stderr);
+    for arguments in [["verify", "-q"], ["verify", "--json"]] {
+        assert_eq!(bench.run(&arguments).stderr, "");
+    }
+}
+
+#[test]
+fn send_finds_the_server_in_the_same_way() {
+    let bench = bench("app-password", "'keyring'");
+    let pages = vec![(AT_AUTOCONFIG, document("smtp.gmail.com", port(&bench), "%EMAILADDRESS%"))];
+    let bench = asking(bench, name_server(DOMAIN), &WebServer::start(&HOSTS, pages));
+    let send = ["send", "--to", "kim@example.com", "--subject", "Hello", "--body", "Hello"];
+    let ran = bench.run(&send);
+    assert_eq!((ran.exit, bench.sandbox.messages().len()), (0, 1), "{ran:?}");
+    assert!(ran.stderr.starts_with("Your mail goes to smtp.gmail.com"), "{}", ran.stderr);
+    let json = bench.run(&[&send[..], &["--json"]].concat());
+    assert_eq!(server_found(&json)["stage"], "profile");
+    assert_eq!(json.stderr, "");
+}
+
+/// Somebody at the terminal who writes down what is asked.
+struct Typist(std::sync::mpsc::Sender<String>);
+
+impl mailcheck::account::vault::Ask for Typist {
+    fn secret(&mut self, question: &str) -> std::io::Result<zeroize::Zeroizing<String>> {
+        self.0.send(question.to_owned()).unwrap();
+        Ok(zeroize::Zeroizing::new("sandboxsandboxes".to_owned()))
+    }
+}
+
+#[test]
+fn the_question_for_a_secret_names_the_server_that_was_found() {
+    let bench = bench("app-password", "'keyring'");
+    let records =
+        format!("{DOMAIN}\n_submissions._tcp.example.com. 60 IN SRV 0 0 {} smtp.gmail.com.", port(&bench));
+    let bench = asking(bench, name_server(&records), &no_pages());
+    let (sender, questions) = std::sync::mpsc::channel();
+    let (mut context, stdout, _) = mailcheck::Context::test(crate::bench::now());
+    context.network = bench.network.clone();
+    context.ask = Some(Box::new(Typist(sender)));
+    let exit = crate::bench::run_in(context, &["verify", "--address", "app-password@example.com"]);
+    assert_eq!(exit, 0, "{}", stdout.text());
+    assert!(questions.recv().unwrap().contains("at smtp.gmail.com"));
 }

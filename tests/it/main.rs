@@ -3,6 +3,7 @@
 mod accounts;
 mod bench;
 mod discovery;
+mod name_server;
 mod names;
 mod ranks;
 mod readme;
@@ -12,4 +13,5 @@ mod table;
 mod texts;
 mod usage;
 mod verifying;
+mod web_server;
 mod wire;

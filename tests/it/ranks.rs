@@ -15,11 +15,13 @@ const RANKS: [&[&str]; 8] = [
 ];
 
 /// Libraries, and the modules that may use them.
-const LIBRARIES: [(&str, &[&str]); 5] = [
+const LIBRARIES: [(&str, &[&str]); 7] = [
     ("clap", &["cli"]),
     ("keyring", &["account"]),
     ("lettre", &["smtp", "compose"]),
     ("hickory_resolver", &["wire"]),
+    ("hyper", &["wire"]),
+    ("quick_xml", &["provider"]),
     ("rcgen", &["sandbox"]),
 ];
 
