@@ -14,10 +14,8 @@ pub fn may_receive(account: &Account, source: Source) -> bool {
             is_within(&account.endpoint.host, account.address.domain())
                 || matches!(account.source, SecretSource::Keyring | SecretSource::Prompt)
         }
-        // This leads only to servers that mailcheck knows by itself.
-        Source::MailExchangers => true,
-        // These were fetched over verified connections.
-        Source::Autoconfig | Source::WellKnown | Source::Database => true,
+        // An MX record leads only to servers that mailcheck knows by itself; documents came over verified connections.
+        Source::MailExchangers | Source::Autoconfig | Source::WellKnown | Source::Database => true,
     }
 }
 

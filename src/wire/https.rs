@@ -76,10 +76,11 @@ impl Https {
         let addresses = self.network.find(host, port, deadline).await?;
         let stream = connect(&addresses, deadline, &Trace::default()).await?;
         let stream = self.tls.handshake(stream, host, deadline).await?;
-        let (mut requests, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(not_http)?;
+        let (mut requests, connection) =
+            http1::handshake(TokioIo::new(stream)).await.map_err(|error| not_http(&error))?;
         // It ends by itself once nobody asks through it any more.
         tokio::spawn(connection);
-        let response = requests.send_request(request(url)?).await.map_err(not_http)?;
+        let response = requests.send_request(request(url)?).await.map_err(|error| not_http(&error))?;
         read(url, response).await
     }
 }
@@ -98,7 +99,7 @@ async fn read(url: &Url, response: Response<Incoming>) -> Result<Step, FetchFaul
     match response.status().as_u16() {
         200 => match Limited::new(response.into_body(), LARGEST).collect().await {
             Ok(body) => Ok(Step::Document(body.to_bytes().into())),
-            Err(error) => Err(error.downcast().map_or(FetchFault::TooLarge, |error| not_http(*error))),
+            Err(error) => Err(error.downcast().map_or(FetchFault::TooLarge, |error| not_http(&error))),
         },
         301 | 302 | 303 | 307 | 308 => {
             let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
@@ -110,7 +111,7 @@ async fn read(url: &Url, response: Response<Incoming>) -> Result<Step, FetchFaul
 }
 
 /// What is wrong with HTTP, or with the connection below it.
-fn not_http(error: hyper::Error) -> FetchFault {
+fn not_http(error: &hyper::Error) -> FetchFault {
     match error.source().and_then(|source| source.downcast_ref::<std::io::Error>()) {
         Some(error) => Fault::Lost(error.to_string()).into(),
         None => FetchFault::NotHttp(error.to_string()),

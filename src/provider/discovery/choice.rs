@@ -103,17 +103,17 @@ mod tests {
         Answer::Found(Found { provider: Provider::generic(), endpoints: Vec::new(), login: None, source })
     }
 
-    fn answers<const COUNT: usize>(noted: [(Source, Answer); COUNT]) -> Answers {
+    fn answers(noted: impl IntoIterator<Item = (Source, Answer)>) -> Answers {
         let mut answers = Answers::default();
-        noted.into_iter().for_each(|(source, answer)| answers.note(source, answer));
+        for (source, answer) in noted {
+            answers.note(source, answer);
+        }
         answers
     }
 
     /// All sources say that they know nothing, except for those named.
-    fn all_but<const COUNT: usize>(noted: [(Source, Answer); COUNT]) -> Answers {
-        let mut all = answers(Source::BY_PREFERENCE.map(|source| (source, Answer::Nothing)));
-        noted.into_iter().for_each(|(source, answer)| all.note(source, answer));
-        all
+    fn all_but(noted: impl IntoIterator<Item = (Source, Answer)>) -> Answers {
+        answers(Source::BY_PREFERENCE.map(|source| (source, Answer::Nothing)).into_iter().chain(noted))
     }
 
     fn winner(answers: &Answers) -> Option<Source> {

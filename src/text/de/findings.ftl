@@ -282,7 +282,10 @@ provider-unknown = { $reason ->
     .fix3 = { $reason ->
         [dns] Liegt Ihre Domain bei Google Workspace, genügt provider = "google-workspace".
         [unanswered] Oder versuchen Sie es später noch einmal: Vielleicht findet sich der Server dann.
-        [unconfirmed] Oder lassen Sie sich von mailcheck nach dem Passwort fragen, oder bewahren Sie es im Schlüsselbund auf, wo es für einen einzigen Server gespeichert wird.
+        [unconfirmed] { $source ->
+            [stdin] Oder lassen Sie --password-stdin weg und geben Sie das Passwort ein, wenn mailcheck danach fragt.
+           *[other] Oder bewahren Sie das Passwort im Schlüsselbund auf, wo es nur für diesen einen Server gespeichert wird: secret = "keyring"
+        }
        *[other] {""}
     }
 

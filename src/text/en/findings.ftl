@@ -282,7 +282,10 @@ provider-unknown = { $reason ->
     .fix3 = { $reason ->
         [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
         [unanswered] Or try it again later: perhaps the server is found then.
-        [unconfirmed] Or let mailcheck ask you for the password, or keep it in the keyring, where it is stored for one server only.
+        [unconfirmed] { $source ->
+            [stdin] Or leave --password-stdin out, and type the password when mailcheck asks for it.
+           *[other] Or keep the password in the keyring, where it is stored for one server only: secret = "keyring"
+        }
        *[other] {""}
     }
 
