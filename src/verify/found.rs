@@ -37,7 +37,7 @@ fn told(code: Code, account: &Account, found: &Found) -> Finding {
 }
 
 /// An account's name as it stands in the profile (TOML 1.0, "Keys").
-fn toml_key(name: &str) -> String {
+pub(super) fn toml_key(name: &str) -> String {
     let is_bare = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
     if !name.is_empty() && name.chars().all(is_bare) {
         name.to_owned()

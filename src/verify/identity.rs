@@ -115,5 +115,9 @@ fn because(reason: &str) -> Finding {
 }
 
 fn about(finding: Finding, name: &str, address: &Address) -> Finding {
-    finding.with("account", name).with("address", address.to_string()).with("domain", address.domain())
+    finding
+        .with("account", name)
+        .with("key", found::toml_key(name))
+        .with("address", address.to_string())
+        .with("domain", address.domain())
 }

@@ -257,7 +257,7 @@ provider-unknown = { $reason ->
     }
     .means = { $reason ->
         [offline] Das Profil nennt weder Anbieter noch Server, und mit --offline wird niemand gefragt: Weder die MX- und SRV-Einträge von { $domain } noch die Autokonfiguration ließen sich nachschlagen.
-        [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat die Frage beantwortet, wo { $domain } seine Post hat.
+        [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat geantwortet; die MX- und SRV-Einträge von { $domain } ließen sich also nicht nachschlagen.
         [unanswered] Das Profil nennt weder Anbieter noch Server, und nicht alle, die den Server von { $domain } kennen könnten, haben geantwortet. Keine Antwort kam von: { $names }.
         [no-domain] Das Profil nennt weder Anbieter noch Server, und eine Domain { $domain } gibt es nicht. Vielleicht ist die Adresse vertippt.
         [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
@@ -277,7 +277,7 @@ provider-unknown = { $reason ->
             Wenn ja, schreiben Sie ihn ins Profil:
             { step-server-lines }
             { step-server-options }
-       *[other] Schreiben Sie ihn ins Profil: [accounts.{ $account }.smtp] mit host = "…". Ohne Profil: --host NAME
+       *[other] Schreiben Sie ihn ins Profil: [accounts.{ $key }.smtp] mit host = "…". Ohne Profil: --host NAME
     }
     .fix3 = { $reason ->
         [dns] Liegt Ihre Domain bei Google Workspace, genügt provider = "google-workspace".

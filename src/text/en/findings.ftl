@@ -257,7 +257,7 @@ provider-unknown = { $reason ->
     }
     .means = { $reason ->
         [offline] The profile names neither a provider nor a server, and with --offline nobody is asked: neither the MX and SRV records of { $domain } nor its autoconfiguration could be looked up.
-        [dns] The profile names neither a provider nor a server, and no name server answered the question where { $domain } has its mail.
+        [dns] The profile names neither a provider nor a server, and no name server answered, so the MX and SRV records of { $domain } could not be looked up.
         [unanswered] The profile names neither a provider nor a server, and not everybody who may know the server of { $domain } answered. No answer came from: { $names }.
         [no-domain] The profile names neither a provider nor a server, and there is no domain { $domain }. Perhaps the address is mistyped.
         [no-host] The profile names a provider that has no server of its own.
@@ -277,7 +277,7 @@ provider-unknown = { $reason ->
             If it is, write it into the profile:
             { step-server-lines }
             { step-server-options }
-       *[other] Write it into the profile: [accounts.{ $account }.smtp] with host = "…". Without a profile: --host NAME
+       *[other] Write it into the profile: [accounts.{ $key }.smtp] with host = "…". Without a profile: --host NAME
     }
     .fix3 = { $reason ->
         [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
