@@ -241,8 +241,16 @@ cut-off-ahead = Ab dem { $date } funktioniert dieses Passwort nicht mehr
     .fix3 = { step-name }
     .fix4 = { step-store }
 
+domain-asked = { HAS($domain) ->
+    [no] Ihrer Domain
+   *[yes] { $domain }
+}
+account-key = { HAS($key) ->
+    [no] NAME
+   *[yes] { $key }
+}
 step-server-lines =
-    {"["}accounts.{ $key }.smtp]
+    {"["}accounts.{ account-key }.smtp]
     host = "{ $host }"
     port = { $port }
     encryption = "{ $encryption }"
@@ -263,7 +271,7 @@ provider-unknown = { $reason ->
         [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
         [not-offered] Das Profil nennt weder Anbieter noch Server, und die SRV-Einträge von { $domain } besagen, dass dort keine Post von Mailprogrammen angenommen wird.
         [unconfirmed] Das Profil nennt weder Anbieter noch Server. Der SRV-Eintrag { $what } nennt den Server { $host }, der nicht zu { $domain } gehört. Ein solcher Eintrag kann auf dem Weg zu Ihnen gefälscht werden, und dann ginge Ihr Passwort an den Fälscher. Es wurde noch nicht einmal gelesen.
-       *[other] Das Profil nennt weder Anbieter noch Server, und niemand, der gefragt wurde, nennt einen: weder die MX- und SRV-Einträge von { $domain } noch die Autokonfiguration noch Mozillas Datenbank der Mailserver.
+       *[other] Das Profil nennt weder Anbieter noch Server, und niemand, der gefragt wurde, nennt einen: weder die MX- und SRV-Einträge von { domain-asked } noch die Autokonfiguration noch Mozillas Datenbank der Mailserver.
     }{ $reason ->
         [unconfirmed] {""}
        *[other] {" "}mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.
@@ -277,7 +285,7 @@ provider-unknown = { $reason ->
             Wenn ja, schreiben Sie ihn ins Profil:
             { step-server-lines }
             { step-server-options }
-       *[other] Schreiben Sie ihn ins Profil: [accounts.{ $key }.smtp] mit host = "…". Ohne Profil: --host NAME
+       *[other] Schreiben Sie ihn ins Profil: [accounts.{ account-key }.smtp] mit host = "…". Ohne Profil: --host NAME
     }
     .fix3 = { $reason ->
         [dns] Liegt Ihre Domain bei Google Workspace, genügt provider = "google-workspace".
@@ -289,13 +297,16 @@ provider-unknown = { $reason ->
        *[other] {""}
     }
 
-server-found = Ihre Post geht an { $host }, Port { $port } ({ $encryption }){ $kind ->
-        [mx] : { $domain } hat seine Post laut MX-Eintrag bei { $provider }
-        [srv] : So steht es im SRV-Eintrag { $what }
-        [autoconfig] : So steht es in { $what }
-       *[database] : So steht es in Mozillas Datenbank der Mailserver, { $what }
+found-server = { $host }, Port { $port } ({ $encryption })
+
+server-found = { $kind ->
+        [mx] Ihre Post geht an { found-server }: { $domain } hat seine Post laut MX-Eintrag bei { $provider }
+        [srv] Ihre Post geht an { found-server }: So steht es im SRV-Eintrag { $what }
+        [autoconfig] Ihre Post geht an { found-server }: So steht es in { $what }
+        [database] Ihre Post geht an { found-server }: So steht es in Mozillas Datenbank der Mailserver, { $what }
+       *[other] Der Server für Ihre Post wurde gefunden, weil das Profil keinen nennt
     }
-    .means = Das Profil nennt weder Anbieter noch Server; deshalb hat mailcheck gefragt, wer den Server von { $domain } kennt. { $kind ->
+    .means = Das Profil nennt weder Anbieter noch Server; deshalb hat mailcheck den Server von { domain-asked } nachgeschlagen. { $kind ->
         [mx] Ein MX-Eintrag kann auf dem Weg zu Ihnen gefälscht werden, aber er führt mailcheck nur zu Servern von Anbietern, die es kennt.
         [srv] { $inside ->
             [yes] Der Server gehört zu { $domain }, und sein Zertifikat muss das beweisen, bevor er Ihr Passwort bekommt.
@@ -304,21 +315,26 @@ server-found = Ihre Post geht an { $host }, Port { $port } ({ $encryption }){ $k
                *[other] Geben Sie Ihr Passwort nur ein, wenn Sie wissen, dass dies der Server Ihres Anbieters ist.
             }
         }
-       *[other] Die Antwort kam über eine verschlüsselte, geprüfte Verbindung.
+        [autoconfig] Die Antwort kam über eine verschlüsselte, geprüfte Verbindung.
+        [database] Die Antwort kam über eine verschlüsselte, geprüfte Verbindung.
+       *[other] Welcher Server es ist und wer ihn nennt, wird gezeigt, bevor Ihr Passwort dorthin geht.
     }
     .fix1 = { $kind ->
         [mx]
             Wenn das stimmt, schreiben Sie es ins Profil; dann wird niemand mehr gefragt:
-            {"["}accounts.{ $key }]
+            {"["}accounts.{ account-key }]
             provider = "{ $providerid }"
-       *[other]
-            Wenn das stimmt, schreiben Sie es ins Profil; dann wird niemand mehr gefragt:
-            { step-server-lines }
-            { step-server-options }
+       *[other] { HAS($host) ->
+            [no] Wenn es der richtige Server ist, schreiben Sie ihn ins Profil; dann wird niemand mehr gefragt.
+           *[yes]
+                Wenn das stimmt, schreiben Sie es ins Profil; dann wird niemand mehr gefragt:
+                { step-server-lines }
+                { step-server-options }
+        }
     }
     .fix2 = { HAS($other) ->
         [no] {""}
-       *[yes] Schreiben Sie den Anmeldenamen, der dabei stand, ebenfalls unter [accounts.{ $key }] ins Profil: username = "{ $other }"
+       *[yes] Schreiben Sie den Anmeldenamen, der dabei stand, ebenfalls unter [accounts.{ account-key }] ins Profil: username = "{ $other }"
     }
 
 ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar

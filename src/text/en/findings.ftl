@@ -241,8 +241,16 @@ cut-off-ahead = From { $date } on, this password no longer works
     .fix3 = { step-name }
     .fix4 = { step-store }
 
+domain-asked = { HAS($domain) ->
+    [no] your domain
+   *[yes] { $domain }
+}
+account-key = { HAS($key) ->
+    [no] NAME
+   *[yes] { $key }
+}
 step-server-lines =
-    {"["}accounts.{ $key }.smtp]
+    {"["}accounts.{ account-key }.smtp]
     host = "{ $host }"
     port = { $port }
     encryption = "{ $encryption }"
@@ -263,7 +271,7 @@ provider-unknown = { $reason ->
         [no-host] The profile names a provider that has no server of its own.
         [not-offered] The profile names neither a provider nor a server, and the SRV records of { $domain } say that it takes no mail from mail programs.
         [unconfirmed] The profile names neither a provider nor a server. The SRV record { $what } names the server { $host }, which does not belong to { $domain }. Such a record can be forged on its way to you, and then your password would go to the forger. It was not even read.
-       *[other] The profile names neither a provider nor a server, and nobody who was asked names one: neither the MX and SRV records of { $domain }, nor its autoconfiguration, nor Mozilla's database of mail servers.
+       *[other] The profile names neither a provider nor a server, and nobody who was asked names one: neither the MX and SRV records of { domain-asked }, nor its autoconfiguration, nor Mozilla's database of mail servers.
     }{ $reason ->
         [unconfirmed] {""}
        *[other] {" "}mailcheck never guesses a server: your password would go there.
@@ -277,7 +285,7 @@ provider-unknown = { $reason ->
             If it is, write it into the profile:
             { step-server-lines }
             { step-server-options }
-       *[other] Write it into the profile: [accounts.{ $key }.smtp] with host = "…". Without a profile: --host NAME
+       *[other] Write it into the profile: [accounts.{ account-key }.smtp] with host = "…". Without a profile: --host NAME
     }
     .fix3 = { $reason ->
         [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
@@ -289,13 +297,16 @@ provider-unknown = { $reason ->
        *[other] {""}
     }
 
-server-found = Your mail goes to { $host }, port { $port } ({ $encryption }){ $kind ->
-        [mx] : { $domain } has its mail with { $provider }, says its MX record
-        [srv] : so says the SRV record { $what }
-        [autoconfig] : so says { $what }
-       *[database] : so says Mozilla's database of mail servers, { $what }
+found-server = { $host }, port { $port } ({ $encryption })
+
+server-found = { $kind ->
+        [mx] Your mail goes to { found-server }: { $domain } has its mail with { $provider }, says its MX record
+        [srv] Your mail goes to { found-server }: so says the SRV record { $what }
+        [autoconfig] Your mail goes to { found-server }: so says { $what }
+        [database] Your mail goes to { found-server }: so says Mozilla's database of mail servers, { $what }
+       *[other] The server for your mail was found, since the profile names none
     }
-    .means = The profile names neither a provider nor a server, so mailcheck asked who knows the one of { $domain }. { $kind ->
+    .means = The profile names neither a provider nor a server, so mailcheck looked up the server of { domain-asked }. { $kind ->
         [mx] An MX record can be forged on its way to you, but it leads mailcheck only to servers of providers that it knows.
         [srv] { $inside ->
             [yes] The server belongs to { $domain }, and its certificate has to prove that before it gets your password.
@@ -304,21 +315,26 @@ server-found = Your mail goes to { $host }, port { $port } ({ $encryption }){ $k
                *[other] Give your password only if you know that this is your provider's server.
             }
         }
-       *[other] The answer came over an encrypted, verified connection.
+        [autoconfig] The answer came over an encrypted, verified connection.
+        [database] The answer came over an encrypted, verified connection.
+       *[other] Which server it is, and who named it, is shown before your password goes there.
     }
     .fix1 = { $kind ->
         [mx]
             If that is right, write it into the profile, and nobody is asked any more:
-            {"["}accounts.{ $key }]
+            {"["}accounts.{ account-key }]
             provider = "{ $providerid }"
-       *[other]
-            If that is right, write it into the profile, and nobody is asked any more:
-            { step-server-lines }
-            { step-server-options }
+       *[other] { HAS($host) ->
+            [no] If the server is right, write it into the profile, and nobody is asked any more.
+           *[yes]
+                If that is right, write it into the profile, and nobody is asked any more:
+                { step-server-lines }
+                { step-server-options }
+        }
     }
     .fix2 = { HAS($other) ->
         [no] {""}
-       *[yes] Write the login name, which was found with it, into [accounts.{ $key }], too: username = "{ $other }"
+       *[yes] Write the login name, which was found with it, into [accounts.{ account-key }], too: username = "{ $other }"
     }
 
 ca-file-unusable = The certificate file of the profile cannot be used
