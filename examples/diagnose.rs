@@ -4,7 +4,7 @@
 
 use std::io::Write;
 
-use mailcheck::diagnosis;
+use mailcheck::diagnosis::Known;
 use mailcheck::finding::{Reply, Stage};
 use mailcheck::report::word;
 use mailcheck::text::{Lang, Texts};
@@ -15,7 +15,8 @@ fn main() -> std::io::Result<()> {
         "534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor - gsmtp",
     ];
     let reply = Reply::new(534, lines.map(ToOwned::to_owned).to_vec());
-    let finding = diagnosis::refusal(&reply, Stage::Auth, false)
+    let finding = Known { provider: "gmail", is_token: false }
+        .refusal(&reply, Stage::Auth)
         .with("provider", "Gmail")
         .with("providerid", "gmail")
         .with("login", "jana@example.com");

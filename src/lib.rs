@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! verify  argv ▶ Profile ▶ Account ▶ Secret ▶ policy ▶ session ▶ Failure ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
+//! explain argv ▶ Excerpt ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
 //! send    argv ▶ Draft ▶ preflight ▶ Letter ▶ outbox ▶ delivery ▶ Transaction ▶ settle ▶ Outcome ▶ Report ▶ human | JSON
 //! ```
 //!
@@ -20,6 +21,7 @@
 //! 2. [`report`]: one report, two renderings.
 //! 3. [`verify`]: the pipeline up to the login. [`outbox`]: letters, and what became of them.
 //! 4. [`compose`]: from a draft to a letter. [`diagnosis`]: what replies and faults mean. [`policy`]: offline rules.
+//!    [`excerpt`]: a reply in what people paste.
 //! 5. [`smtp`]: the session, driven through lettre.
 //! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.
 //! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found.
@@ -47,6 +49,7 @@ pub mod compose;
 pub mod context;
 pub mod diagnosis;
 pub mod error;
+pub mod excerpt;
 pub mod finding;
 pub mod outbox;
 pub mod policy;

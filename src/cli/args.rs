@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use crate::account::Encryption;
+use crate::finding::Stage;
 use crate::text::Lang;
 
 /// One deadline for the whole network part, unless `--timeout` says otherwise.
@@ -88,6 +89,7 @@ pub(super) enum Command {
     Password(Password),
     #[command(subcommand, subcommand_required = true, arg_required_else_help = true)]
     Account(Account),
+    Explain(Explain),
     Sandbox(Sandbox),
 }
 
@@ -100,6 +102,7 @@ impl Command {
             Self::Password(Password::Set(_)) => "password set",
             Self::Password(Password::Remove(_)) => "password remove",
             Self::Account(Account::List) => "account list",
+            Self::Explain(_) => "explain",
             Self::Sandbox(_) => "sandbox",
         }
     }
@@ -228,6 +231,50 @@ pub(super) struct PasswordRemove {
 #[derive(Debug, Subcommand)]
 pub(super) enum Account {
     List,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "REPLY")]
+    pub(super) words: Vec<OsString>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) provider: Option<String>,
+    #[arg(long, value_name = "STAGE")]
+    pub(super) stage: Option<StageChoice>,
+    #[arg(long, conflicts_with = "words")]
+    pub(super) lines: bool,
+}
+
+/// A stage by its name here, or by the command that it begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StageChoice {
+    Any,
+    Connect,
+    #[value(alias = "starttls")]
+    Tls,
+    Ehlo,
+    Auth,
+    #[value(alias = "mail")]
+    Sender,
+    #[value(alias = "rcpt")]
+    Recipient,
+    #[value(alias = "data")]
+    Message,
+}
+
+impl From<StageChoice> for Option<Stage> {
+    fn from(choice: StageChoice) -> Self {
+        match choice {
+            StageChoice::Any => None,
+            StageChoice::Connect => Some(Stage::Connect),
+            StageChoice::Tls => Some(Stage::Tls),
+            StageChoice::Ehlo => Some(Stage::Ehlo),
+            StageChoice::Auth => Some(Stage::Auth),
+            StageChoice::Sender => Some(Stage::Sender),
+            StageChoice::Recipient => Some(Stage::Recipient),
+            StageChoice::Message => Some(Stage::Message),
+        }
+    }
 }
 
 #[derive(Debug, Args)]

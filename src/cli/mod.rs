@@ -3,6 +3,7 @@
 mod account;
 mod args;
 mod draft;
+mod explain;
 mod help;
 mod password;
 mod run;
@@ -67,7 +68,7 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
 
 /// The command that was probably meant by arguments that are wrong.
 fn meant(arguments: &[OsString]) -> &'static str {
-    let known = ["verify", "send", "password", "account", "sandbox"];
+    let known = ["verify", "send", "password", "account", "explain", "sandbox"];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
@@ -102,6 +103,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Send(send) => send::run(&mut run, &send),
         Command::Password(password) => password::run(&mut run, &password),
         Command::Account(account) => account::run(&run, &account),
+        Command::Explain(explain) => explain::run(&mut run, &explain),
         Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
     };
     let report =

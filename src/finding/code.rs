@@ -303,6 +303,13 @@ codes! {
     OkDone "ok" Ok Ok;
 }
 
+impl Code {
+    /// Whether mailcheck finds this out by itself; otherwise a server says it.
+    pub fn is_own(self) -> bool {
+        self <= Self::Interrupted
+    }
+}
+
 impl std::str::FromStr for Code {
     type Err = ();
 

@@ -2,11 +2,13 @@
 //!
 //! A finding holds facts and no sentences; [`crate::text`] turns it into words, in the user's language.
 
+mod class;
 mod code;
 mod exit;
 mod reply;
 mod stage;
 
+pub use class::Class;
 pub use code::Code;
 pub use exit::Exit;
 pub use reply::{EnhancedStatus, Reply};

@@ -4,6 +4,7 @@
 
 mod discovery;
 mod known;
+mod mention;
 
 pub use discovery::{Found, NotFound, Source, discover};
 pub use known::{Hints, known};
@@ -85,6 +86,14 @@ impl Provider {
     /// The provider of that id, if it is known.
     pub fn by_id(id: &str) -> Option<&'static Self> {
         all().iter().find(|provider| provider.id == id)
+    }
+
+    /// The provider of that id or name, however it is punctuated: `microsoft365`, `Microsoft 365`, `gmx.de`.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        let plain = |name: &str| name.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "");
+        let is_named =
+            |provider: &&Self| plain(&provider.id) == plain(name) || plain(&provider.name) == plain(name);
+        all().iter().find(is_named).or_else(|| Self::by_domain(name))
     }
 
     /// The provider of addresses at that domain.

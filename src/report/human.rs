@@ -27,6 +27,7 @@ impl Page<'_> {
             Body::Messages(messages) => self.each(messages, Self::message),
             Body::Listing(accounts) => accounts.iter().try_for_each(|account| self.listed(account)),
             Body::Serving(serving) => self.serving(serving),
+            Body::Explained(explanation) => self.finding(&explanation.finding),
             Body::Nothing => Ok(()),
             Body::Done(key, account) => self.done(key, account),
             Body::Stopped(error) => self.stopped(error),

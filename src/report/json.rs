@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::explanation::ExplanationView;
 use super::{Body, FindingView, Listed, Message, Report, Serving};
 use crate::finding::{Code, Reply, Severity, Stage};
 use crate::outbox::{Addressee, RecipientState, State};
@@ -30,6 +31,7 @@ enum Content<'a> {
     Sent { messages: Vec<MessageView<'a>> },
     Listed { accounts: &'a [Listed] },
     Serving(&'a Serving),
+    Explained(Box<ExplanationView>),
     Done { account: &'a str },
     Stopped { error: ErrorView },
 }
@@ -107,6 +109,7 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
         }
         Body::Listing(accounts) => Content::Listed { accounts },
         Body::Serving(serving) => Content::Serving(serving),
+        Body::Explained(explanation) => Content::Explained(Box::new(ExplanationView::of(explanation, texts))),
         Body::Done(_, account) => Content::Done { account },
         Body::Nothing => Content::Listed { accounts: &[] },
         Body::Stopped(error) => {

@@ -1,11 +1,13 @@
 //! One report of a run, rendered for people or as JSON; both show the same facts.
 
+mod explanation;
 mod human;
 mod json;
 mod paint;
 mod view;
 mod wording;
 
+pub use explanation::Explanation;
 pub use paint::Paint;
 pub use view::FindingView;
 pub use wording::{VARIABLES, Wording, word};
@@ -41,6 +43,8 @@ pub enum Body {
     Listing(Vec<Listed>),
     /// A sandbox is running.
     Serving(Serving),
+    /// A reply or a code that was to be explained.
+    Explained(Box<Explanation>),
     /// All was said already.
     Nothing,
     /// Something was done that needs one sentence: its key in the interface texts, and the account.

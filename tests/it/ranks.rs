@@ -7,7 +7,7 @@ const RANKS: [&[&str]; 8] = [
     &["cli", "context"],
     &["report"],
     &["verify", "outbox"],
-    &["compose", "diagnosis", "policy"],
+    &["compose", "diagnosis", "excerpt", "policy"],
     &["smtp"],
     &["wire", "account", "provider"],
     &["error", "finding"],

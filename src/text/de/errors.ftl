@@ -79,3 +79,9 @@ config-no-such-account = Das Profil hat kein Konto „{ $account }“. { HAS($al
 config-no-accounts = Das Profil hat noch keine Konten.
 config-which-account = Welches Konto ist gemeint? Vorhanden sind: { $allowed }. Nennen Sie eines, oder setzen Sie default_account im Profil.
 config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie Ihres mit: mailcheck password set
+
+usage-unknown-provider = mailcheck kennt keinen Anbieter namens „{ $name }“.
+usage-hint-providers = Bekannt sind: { $allowed }.
+explain-no-reply = Darin steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
+explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
+stdin-unreadable = Die Standardeingabe ist nicht lesbar: { $reason }

@@ -23,6 +23,8 @@ value-format = FORMAT
 value-text = TEXT
 value-behaviour = VERHALTEN
 value-dir = ORDNER
+value-reply = ANTWORT
+value-stage = ABSCHNITT
 
 mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
     .after =
@@ -41,6 +43,7 @@ password-set = Nimmt ein neues Passwort entgegen, prüft es und speichert es ers
 password-remove = Entfernt das Passwort aus dem Schlüsselbund.
 account = Zeigt die Konten des Profils.
 account-list = Listet die Konten mit ihren Adressen auf. Das Standardkonto trägt einen Stern.
+explain = Sagt, was die Antwort eines Servers oder der Name eines Befunds bedeutet und was zu tun ist.
 sandbox = Startet bis Strg-C einen SMTP-Server auf diesem Rechner, der wie Gmail antwortet, zum Ausprobieren jedes Mailprogramms.
 
 arg-config = Das Profil aus dieser Datei lesen statt aus ~/.config/mailcheck/config.toml.
@@ -82,6 +85,11 @@ arg-account = Das Konto. Ohne Angabe: das Standardkonto.
 arg-name = Der Name des Anhangs, der von der Standardeingabe kommt.
 arg-dry-run = Alles prüfen und zusammenstellen, aber keine Verbindung aufbauen.
 arg-print = Die fertige Nachricht auf die Standardausgabe schreiben, statt sie zu verschicken.
+
+arg-words = Die Antwort, mit allem, worin ein Programm oder ein Protokoll sie einpackt, oder der Name eines Befunds. Ohne sie: die Standardeingabe.
+arg-provider = Wessen Server es gesagt hat, etwa gmail.
+arg-stage = Worauf es die Antwort war: connect, tls, ehlo, auth, sender, recipient oder message.
+arg-lines = Jede Zeile der Standardeingabe für sich erklären; Zeilenumbrüche in einer Antwort werden \n geschrieben.
 
 arg-behaviours = Die Verhaltensweisen, die angeboten werden. Ohne Angabe: alle.
 arg-maildir = Empfangene Nachrichten in diesem Ordner ablegen, im Maildir-Format.

@@ -79,3 +79,9 @@ config-no-such-account = The profile has no account “{ $account }”. { HAS($a
 config-no-accounts = The profile has no accounts yet.
 config-which-account = Which account is meant? There are: { $allowed }. Name one, or set default_account in the profile.
 config-hint-no-passwords = Passwords do not belong into the profile. Store yours with: mailcheck password set
+
+usage-unknown-provider = mailcheck knows no provider named “{ $name }”.
+usage-hint-providers = It knows: { $allowed }.
+explain-no-reply = There is no server's reply in this. A reply begins with a number of three digits, such as 535.
+explain-hint-reply = Paste the words of the server as they stand in the error message or the log, or name a finding code such as app-password-required.
+stdin-unreadable = Standard input cannot be read: { $reason }

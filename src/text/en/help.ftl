@@ -23,6 +23,8 @@ value-format = FORMAT
 value-text = TEXT
 value-behaviour = BEHAVIOUR
 value-dir = DIR
+value-reply = REPLY
+value-stage = STAGE
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
     .after =
@@ -41,6 +43,7 @@ password-set = Takes a new secret, checks that it works, and only then stores it
 password-remove = Removes the secret from the keyring.
 account = Shows the accounts of the profile.
 account-list = Lists the accounts with their addresses. The default one has a star.
+explain = Says what a server's reply, or the name of a finding, means and what to do about it.
 sandbox = Runs a local SMTP server that answers like Gmail, for trying out any mail program, until Ctrl-C.
 
 arg-config = Read the profile from this file instead of ~/.config/mailcheck/config.toml.
@@ -82,6 +85,11 @@ arg-account = The account. Without it: the default account.
 arg-name = The name of the attachment that comes from standard input.
 arg-dry-run = Check and put together everything, but connect to nobody.
 arg-print = Write the finished message to standard output instead of sending it.
+
+arg-words = The reply, in whatever a program or a log wraps it, or the name of a finding. Without it: standard input.
+arg-provider = Whose server said it, such as gmail.
+arg-stage = To what it was the answer: connect, tls, ehlo, auth, sender, recipient or message.
+arg-lines = Explain every line of standard input by itself; line breaks in a reply are written \n.
 
 arg-behaviours = The behaviours to offer. Without any: all of them.
 arg-maildir = Put received messages into this folder, in Maildir format.

@@ -1,0 +1,167 @@
+//! `mailcheck explain`: what a reply or a finding code means, and what to do.
+
+use std::io::{BufRead, BufReader, Read};
+
+use super::args::Explain;
+use super::run::Run;
+use crate::diagnosis::{self, Evidence};
+use crate::error::Error;
+use crate::excerpt::{self, Excerpt};
+use crate::finding::{Code, Exit, Finding, Stage};
+use crate::provider::Provider;
+use crate::report::{Body, Explanation, Report};
+use crate::text::{Facts, Phrase};
+
+/// Longest text in which a reply is looked for, in bytes: a log of a whole day is none.
+const LONGEST: u64 = 8 * 1024 * 1024;
+/// Longest text that may be a mistyped name of a finding, in bytes.
+const LONGEST_NAME: usize = 40;
+/// Facts of a run that an explanation of a code lacks: a word stands in their place.
+const PLACEHOLDERS: [&str; 16] = [
+    "account",
+    "address",
+    "date",
+    "day",
+    "domain",
+    "encryption",
+    "file",
+    "first",
+    "from",
+    "host",
+    "login",
+    "mode",
+    "path",
+    "port",
+    "previous",
+    "what",
+];
+
+/// What was said of a reply on the command line.
+struct Asked {
+    provider: Option<&'static Provider>,
+    stage: Option<Stage>,
+}
+
+pub(super) fn run(run: &mut Run, arguments: &Explain) -> Result<Report, Error> {
+    let asked = Asked {
+        provider: arguments.provider.as_deref().map(provider).transpose()?.flatten(),
+        stage: arguments.stage.and_then(Into::into),
+    };
+    if arguments.lines {
+        return each_line(run, &asked);
+    }
+    let text = if arguments.words.is_empty() {
+        read_all(run)?
+    } else {
+        let words: Vec<_> = arguments.words.iter().map(|word| word.to_string_lossy()).collect();
+        words.join(" ")
+    };
+    explain(&text, &asked, run).map(report)
+}
+
+/// Answers every line of standard input as soon as it has come.
+fn each_line(run: &mut Run, asked: &Asked) -> Result<Report, Error> {
+    let stdin = std::mem::replace(&mut run.context.stdin, Box::new(std::io::empty()));
+    let mut lines = BufReader::new(stdin);
+    let mut exit = Exit::Ok;
+    loop {
+        let mut line = Vec::new();
+        let count =
+            (&mut lines).take(LONGEST).read_until(b'\n', &mut line).map_err(|error| unreadable(&error))?;
+        if count == 0 {
+            return Ok(Report { command: "explain", exit, body: Body::Nothing });
+        }
+        let answer = match explain(&String::from_utf8_lossy(&line), asked, run) {
+            Ok(explanation) => report(explanation),
+            Err(error) => {
+                exit = error.exit;
+                Report { command: "explain", exit: error.exit, body: Body::Stopped(error) }
+            }
+        };
+        run.publish(&answer);
+    }
+}
+
+fn report(explanation: Explanation) -> Report {
+    Report { command: "explain", exit: Exit::Ok, body: Body::Explained(Box::new(explanation)) }
+}
+
+fn explain(text: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
+    match excerpt::read(text) {
+        Some(excerpt) => Ok(of_reply(excerpt, text, asked)),
+        None => of_code(text.trim(), asked, run),
+    }
+}
+
+fn of_reply(excerpt: Excerpt, text: &str, asked: &Asked) -> Explanation {
+    let provider = asked.provider.or_else(|| Provider::mentioned_in(text));
+    let stage = asked.stage.or(excerpt.stage);
+    let evidence = Evidence {
+        reply: &excerpt.reply,
+        stage,
+        provider: provider.map_or("generic", |provider| &provider.id),
+        is_token: false,
+    };
+    let code = diagnosis::meaning(&evidence);
+    // A stage that nobody knows is written as the first one, in which no server has spoken yet.
+    let finding = Finding::new(code, stage.unwrap_or(Stage::Profile))
+        .with("source", "program")
+        .with_all(&provider_facts(provider))
+        .with_reply(excerpt.reply);
+    Explanation { finding, stage, provider: provider.map(|provider| provider.id.clone()) }
+}
+
+fn of_code(name: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
+    let code: Code = name.parse().map_err(|()| no_reply(name))?;
+    let stage = asked.stage.unwrap_or(Stage::Profile);
+    let mut finding = Finding::new(code, stage).with_all(&provider_facts(asked.provider));
+    if code.is_own() {
+        let placeholder =
+            |name: &'static str| (name, run.texts.ui(&format!("placeholder-{name}"), &Facts::new()));
+        finding = finding.with_all(&Facts::from(PLACEHOLDERS.map(placeholder)));
+    }
+    let provider = asked.provider.map(|provider| provider.id.clone());
+    Ok(Explanation { finding, stage: asked.stage, provider })
+}
+
+fn provider_facts(provider: Option<&Provider>) -> Facts {
+    let Some(provider) = provider else { return Facts::new() };
+    Facts::from([("provider", provider.name.clone()), ("providerid", provider.id.clone())])
+}
+
+/// The provider of that name, whichever way it is written; none for the names of server programs, which tell nothing of
+/// the provider.
+fn provider(name: &str) -> Result<Option<&'static Provider>, Error> {
+    const PROGRAMS: [&str; 6] = ["dovecot", "exim", "generic", "postfix", "sendmail", "any"];
+    if PROGRAMS.contains(&name.to_lowercase().as_str()) {
+        return Ok(None);
+    }
+    Provider::named(name).map(Some).ok_or_else(|| {
+        let ids = Provider::ids();
+        Error::new(Exit::Usage, Phrase::new("usage-unknown-provider").with("name", name))
+            .hint(Phrase::new("usage-hint-providers").with("allowed", ids.join(", ")))
+    })
+}
+
+fn no_reply(text: &str) -> Error {
+    let error = Error::new(Exit::Data, Phrase::new("explain-no-reply"));
+    let distance = |code: &&Code| strsim::damerau_levenshtein(code.name(), text);
+    let is_name = text.len() <= LONGEST_NAME;
+    let nearest =
+        Code::ALL.iter().filter(|_| is_name).min_by_key(distance).filter(|code| distance(code) <= 3);
+    match nearest {
+        Some(code) => error.hint(Phrase::new("hint-meant").with("meant", code.name())),
+        None => error.hint(Phrase::new("explain-hint-reply")),
+    }
+}
+
+fn read_all(run: &mut Run) -> Result<String, Error> {
+    let mut text = Vec::new();
+    let stdin = &mut run.context.stdin;
+    stdin.take(LONGEST).read_to_end(&mut text).map_err(|error| unreadable(&error))?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+fn unreadable(error: &std::io::Error) -> Error {
+    Error::new(Exit::NoInput, Phrase::new("stdin-unreadable").with("reason", error.to_string()))
+}
