@@ -40,6 +40,9 @@ struct Rule {
     /// One of these must stand in the reply.
     #[serde(default, deserialize_with = "folded")]
     words: Vec<String>,
+    /// And one of these.
+    #[serde(default, deserialize_with = "folded")]
+    with: Vec<String>,
     /// And none of these.
     #[serde(default, deserialize_with = "folded")]
     without: Vec<String>,
@@ -75,6 +78,7 @@ impl Rule {
             && (self.statuses.is_empty() || status.is_some_and(|status| self.statuses.contains(&status)))
             && (self.providers.is_empty() || self.providers.iter().any(|id| id == evidence.provider))
             && (self.words.is_empty() || contains_any(text, &self.words))
+            && (self.with.is_empty() || contains_any(text, &self.with))
             && !contains_any(text, &self.without)
     }
 }
