@@ -20,7 +20,13 @@ pub(super) fn meaning(reply: &Reply, stage: Option<Stage>) -> Code {
 
 fn greeting_or_starttls(reply: &Reply) -> Code {
     let text = reply.text().to_lowercase();
-    if reply.status.is_some() || text.contains("start tls") { Code::OkStarttls } else { Code::OkGreeting }
+    if reply.status.is_some()
+        || ["start tls", "begin tls", "tls go ahead", "proceed"].iter().any(|word| text.contains(word))
+    {
+        Code::OkStarttls
+    } else {
+        Code::OkGreeting
+    }
 }
 
 /// The answer to EHLO tells its keywords; whether it came over TLS shows in which of two it has (RFC 3207 §4.2).
@@ -41,6 +47,7 @@ fn by_words(reply: &Reply) -> Code {
     match reply.status {
         _ if reply.lines.len() > 1 => capabilities(reply),
         _ if text.starts_with("flushed") || text.contains("reset") => Code::OkReset,
+        _ if text.contains("accepting mail from") => Code::OkMail,
         Some(EnhancedStatus(2, 1, 0)) => Code::OkMail,
         Some(EnhancedStatus(2, 1, 5)) => Code::OkRcpt,
         _ if ["queued", "accepted for delivery", "id="].iter().any(|word| text.contains(word)) => {

@@ -31,6 +31,9 @@ struct Rule {
     finding: Code,
     #[serde(default)]
     stages: Vec<Stage>,
+    /// Whether the rule is not asked where nobody knows the stage: its words say too little alone.
+    #[serde(default)]
+    known_stage: bool,
     #[serde(default)]
     codes: Vec<u16>,
     #[serde(default)]
@@ -65,7 +68,7 @@ pub(super) fn look_up(evidence: &Evidence<'_>) -> Option<Code> {
             rules().iter().filter(fits_stage).find(|rule| rule.fits(evidence, &text)).map(|rule| rule.finding)
         }
         None => first(|rule| rule.stages.is_empty())
-            .or_else(|| first(|rule| !rule.stages.is_empty() && !rule.words.is_empty())),
+            .or_else(|| first(|rule| !rule.stages.is_empty() && !rule.known_stage)),
     }
 }
 

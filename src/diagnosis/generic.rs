@@ -20,11 +20,17 @@ pub(super) fn likely_stage(reply: &Reply) -> Option<Stage> {
     };
     by_status.or(match reply.code {
         220 | 521 => Some(Stage::Connect),
-        235 | 334 | 534 | 535 => Some(Stage::Auth),
+        235 | 334 | 435 | 534 => Some(Stage::Auth),
         251 | 252 | 551 => Some(Stage::Recipient),
         354 | 552 => Some(Stage::Message),
+        535 if !is_request(reply) => Some(Stage::Auth),
         _ => None,
     })
+}
+
+/// Whether a 535 asks for a login instead of refusing one (Courier).
+fn is_request(reply: &Reply) -> bool {
+    reply.text().to_lowercase().contains("required")
 }
 
 /// The subject and detail of the enhanced status, where they say more than the code.
