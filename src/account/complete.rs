@@ -43,15 +43,15 @@ pub struct Account {
 pub struct Defaults<'a> {
     /// The servers, the best first; none for the generic provider.
     pub endpoints: &'a [Endpoint],
-    /// The login name, if it is not the address.
-    pub login: Option<&'a str>,
+    /// The login name.
+    pub login: &'a str,
 }
 
 impl Account {
     /// Takes a profile with its address and what is added to it; gives the account, or nothing if neither of them
     /// names a server.
     pub fn complete(name: &str, profile: &Profile, address: Address, defaults: Defaults<'_>) -> Option<Self> {
-        let login = profile.username.as_deref().or(defaults.login).unwrap_or_else(|| profile.login());
+        let login = profile.username.as_deref().unwrap_or(defaults.login);
         Some(Self {
             name: name.to_owned(),
             address,
@@ -109,7 +109,7 @@ mod tests {
         let at = |port, encryption| Endpoint { host: "smtp.gmail.com".to_owned(), port, encryption };
         let endpoints = [at(465, Encryption::Tls), at(587, Encryption::Starttls)];
         let endpoints = if host.is_some() { &[][..] } else { &endpoints };
-        endpoint(&profile, Defaults { endpoints, login: None })
+        endpoint(&profile, Defaults { endpoints, login: &profile.address })
             .map(|found| (found.host, found.port, found.encryption))
     }
 

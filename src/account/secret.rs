@@ -5,23 +5,13 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::blank::is_blank;
+use super::{SecretShape, Shape};
 
 /// Longest secret that is taken, in bytes: access tokens have a few thousand.
 const LONGEST: usize = 16 * 1024;
-/// Letters of a Google app password (support.google.com/accounts/answer/185833).
-const APP_PASSWORD_LETTERS: usize = 16;
 
 /// A secret. It is wiped from memory when it is dropped, cannot be printed, and has one way out: [`Secret::expose`].
 pub struct Secret(Zeroizing<String>);
-
-/// What a secret looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SecretShape {
-    /// Sixteen letters, as Google's app passwords.
-    AppPassword,
-    /// Anything else.
-    Other,
-}
 
 /// Why some bytes are no usable secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,22 +66,25 @@ impl Secret {
         &self.0
     }
 
-    /// What the secret looks like.
-    pub fn shape(&self) -> SecretShape {
-        let is_app_password =
-            self.0.len() == APP_PASSWORD_LETTERS && self.0.bytes().all(|byte| byte.is_ascii_alphabetic());
-        if is_app_password { SecretShape::AppPassword } else { SecretShape::Other }
+    /// Takes the shapes of a provider's app passwords, none where nobody knows them; gives what the secret looks like.
+    pub fn shape(&self, shapes: &[Shape]) -> SecretShape {
+        if shapes.is_empty() {
+            SecretShape::Unknown
+        } else if shapes.iter().any(|shape| shape.fits(&self.0)) {
+            SecretShape::AppPassword
+        } else {
+            SecretShape::Other
+        }
     }
 
-    /// The secret without blanks of any kind, and how many there were, if what remains looks like an app password.
-    /// Google shows app passwords in four groups, and pasting brings the blanks along.
-    pub fn normalised_app_password(&self) -> Option<(Self, usize)> {
+    /// The secret without blanks of any kind, and how many there were. Many providers show app passwords in groups, and
+    /// pasting brings the blanks along.
+    pub fn without_blanks(&self) -> (Self, usize) {
         // The room is made at once: were it to grow, copies of the secret would stay behind in memory.
         let mut stripped = Zeroizing::new(String::with_capacity(self.0.len()));
         stripped.extend(self.0.chars().filter(|character| !is_blank(*character)));
         let removed = self.0.chars().count() - stripped.chars().count();
-        let stripped = Self(stripped);
-        (stripped.shape() == SecretShape::AppPassword).then_some((stripped, removed))
+        (Self(stripped), removed)
     }
 }
 
@@ -103,7 +96,7 @@ impl fmt::Debug for Secret {
 
 #[cfg(test)]
 mod tests {
-    use super::{Malformed, Secret, SecretShape};
+    use super::{Malformed, Secret, SecretShape, Shape};
 
     fn secret(text: &str) -> Secret {
         Secret::from_bytes(text.as_bytes()).unwrap()
@@ -122,20 +115,34 @@ mod tests {
         assert_eq!(fault(&vec![b'a'; 20_000]), Malformed::TooLong);
     }
 
+    fn shapes(pictures: &[&str]) -> Vec<Shape> {
+        let shape = |picture: &&str| serde_json::from_value((*picture).into()).unwrap();
+        pictures.iter().map(shape).collect()
+    }
+
     #[test]
-    fn an_app_password_is_sixteen_letters_whatever_blanks_came_along() {
-        for text in
-            ["abcd efgh ijkl mnop", "abcd\u{a0}efgh\u{202f}ijkl\u{2007}mnop ", "\u{feff}ABCDefghIJKLmnop"]
-        {
-            let (normalised, removed) = secret(text).normalised_app_password().unwrap();
-            assert_eq!(normalised.shape(), SecretShape::AppPassword);
-            assert_eq!(removed, text.chars().count() - 16);
-        }
+    fn a_secret_is_judged_by_the_shapes_of_its_provider() {
+        let google = shapes(&["aaaaaaaaaaaaaaaa"]);
+        let apple = shapes(&["aaaa-aaaa-aaaa-aaaa"]);
+        assert_eq!(secret("abcdefghIJKLmnop").shape(&google), SecretShape::AppPassword);
+        assert_eq!(secret("abcd-efgh-ijkl-mnop").shape(&google), SecretShape::Other);
+        assert_eq!(secret("abcd-efgh-ijkl-mnop").shape(&apple), SecretShape::AppPassword);
+        assert_eq!(secret("abcdefghijklmnop").shape(&apple), SecretShape::Other);
+        assert_eq!(secret("abcdefghijklmnop").shape(&[]), SecretShape::Unknown);
         for text in
             ["Sommer-2021!", "abcdefghijklmno", "abcdefghijklmnopq", "abcdefghijklmno1", "abcdefghijklmnoä"]
         {
-            assert!(secret(text).normalised_app_password().is_none(), "{text}");
-            assert_eq!(secret(text).shape(), SecretShape::Other);
+            assert_eq!(secret(text).shape(&google), SecretShape::Other, "{text}");
+        }
+    }
+
+    #[test]
+    fn blanks_of_every_kind_are_left_out_and_counted() {
+        for text in
+            ["abcd efgh ijkl mnop", "abcd\u{a0}efgh\u{202f}ijkl\u{2007}mnop ", "\u{feff}abcdefghijklmnop"]
+        {
+            let (stripped, removed) = secret(text).without_blanks();
+            assert_eq!((stripped.expose(), removed), ("abcdefghijklmnop", text.chars().count() - 16));
         }
     }
 

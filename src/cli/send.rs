@@ -68,7 +68,8 @@ fn compose(
     let (draft, mut findings) = material.into_draft(run, account);
     let limits = Limits {
         recipients: provider.limits.recipients,
-        blocked: &provider.blocked.extensions,
+        blocked: &provider.blocked().extensions,
+        looks_into_archives: provider.blocked().looks_into_archives,
         rewritten_from: provider.rewrites_from.then_some(&account.address),
     };
     let Some(draft) = draft else { return Err(told(findings, provider)) };

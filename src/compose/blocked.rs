@@ -27,13 +27,17 @@ pub(super) struct Blocked {
     pub(super) is_locked: bool,
 }
 
-/// Takes a document and the endings that are refused; gives the first reason to refuse it.
-pub(super) fn find(attachment: &Attachment, extensions: &[String]) -> Option<Blocked> {
+/// Takes a document, the endings that are refused, and whether archives are looked into; gives the first reason to
+/// refuse it.
+pub(super) fn find(attachment: &Attachment, extensions: &[String], in_archives: bool) -> Option<Blocked> {
     if extensions.is_empty() {
         return None;
     }
     if let Some(kind) = refused(&attachment.name, extensions) {
         return Some(Blocked { kind, inside: String::new(), is_locked: false });
+    }
+    if !in_archives {
+        return None;
     }
     Search { extensions, left: ENTRIES }.archive(&attachment.content, DEPTH)
 }
@@ -132,7 +136,7 @@ mod tests {
     }
 
     fn found(name: &str, content: Vec<u8>) -> Option<Blocked> {
-        find(&attachment(name, content), &["exe".to_owned(), "js".to_owned()])
+        find(&attachment(name, content), &["exe".to_owned(), "js".to_owned()], true)
     }
 
     fn blocked(kind: &str, inside: &str, is_locked: bool) -> Blocked {
@@ -147,7 +151,13 @@ mod tests {
         assert_eq!(found("all.zip", setup.clone()), Some(blocked(".exe", "tools/setup.exe", false)));
         assert_eq!(found("all.zip", locked(setup)), Some(blocked(".exe", "tools/setup.exe", false)));
         assert_eq!(found("all.zip", zipped("invoice.pdf", b"%PDF")), None);
-        assert_eq!(find(&attachment("a.exe", b"x".to_vec()), &[]), None);
+        assert_eq!(find(&attachment("a.exe", b"x".to_vec()), &[], true), None);
+    }
+
+    #[test]
+    fn archives_are_left_alone_where_the_provider_leaves_them_alone() {
+        let archive = attachment("all.zip", zipped("setup.exe", b"MZ"));
+        assert_eq!(find(&archive, &["exe".to_owned()], false), None);
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub struct Limits<'a> {
     pub recipients: Option<usize>,
     /// Endings of file names that it refuses.
     pub blocked: &'a [String],
+    /// Whether it looks for these in archives, too.
+    pub looks_into_archives: bool,
     /// The address that it puts in the place of any other From, if it does so.
     pub rewritten_from: Option<&'a Address>,
 }
@@ -25,7 +27,7 @@ pub fn check(draft: &Draft, limits: Limits<'_>) -> Vec<Finding> {
 }
 
 fn refused(attachment: &Attachment, limits: Limits<'_>) -> Option<Finding> {
-    let found = blocked::find(attachment, limits.blocked)?;
+    let found = blocked::find(attachment, limits.blocked, limits.looks_into_archives)?;
     let finding = Finding::new(Code::AttachmentBlocked, Stage::Compose).with("file", &attachment.name);
     let finding = if found.is_locked { finding.with("reason", "locked") } else { finding };
     Some(finding.with("kind", found.kind).with("inside", found.inside))
@@ -63,10 +65,16 @@ mod tests {
             attachments: vec![Attachment::new("a.exe".to_owned(), b"MZ".to_vec()).unwrap()],
         };
         let blocked = ["exe".to_owned()];
-        let limits = Limits { recipients: Some(2), blocked: &blocked, rewritten_from: Some(&own) };
+        let limits = Limits {
+            recipients: Some(2),
+            blocked: &blocked,
+            looks_into_archives: true,
+            rewritten_from: Some(&own),
+        };
         let codes: Vec<_> = check(&draft, limits).iter().map(|finding| finding.code).collect();
         assert_eq!(codes, [Code::TooManyRecipients, Code::FromRewritten, Code::AttachmentBlocked]);
-        let nothing_known = Limits { recipients: None, blocked: &[], rewritten_from: None };
+        let nothing_known =
+            Limits { recipients: None, blocked: &[], looks_into_archives: false, rewritten_from: None };
         assert!(check(&draft, nothing_known).is_empty());
     }
 }

@@ -33,7 +33,7 @@ mod tests {
     fn allowed(host: &str, source: Source, secret: SecretSource) -> bool {
         let profile = Profile::of("jana@example.com", secret);
         let endpoint = Endpoint { host: host.to_owned(), port: 465, encryption: Encryption::Tls };
-        let defaults = Defaults { endpoints: &[endpoint], login: None };
+        let defaults = Defaults { endpoints: &[endpoint], login: "jana" };
         let account = Account::complete("a", &profile, profile.address().unwrap(), defaults).unwrap();
         may_receive(&account, source)
     }

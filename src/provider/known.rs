@@ -20,15 +20,14 @@ pub struct Hints<'a> {
 /// generic provider. Nothing if only the domain itself can tell, which is then asked by [`super::discover`].
 pub fn known(hints: Hints<'_>) -> Option<&'static Provider> {
     if let Some(named) = hints.named {
-        return Provider::by_id(named);
+        return Provider::by_id(named).map(|provider| provider.for_domain(hints.domain));
     }
     let login_domain = hints.login.rsplit_once('@').map_or("", |(_, domain)| domain);
     if let Some(host) = hints.host {
         // A server decides what it takes; the domain only tells apart the kinds of account on a known server.
         let by_host = Provider::by_host(host);
         let by_domain = Provider::by_domain(login_domain).or_else(|| Provider::by_domain(hints.domain));
-        let same_server =
-            by_domain.filter(|found| found.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)));
+        let same_server = by_domain.filter(|found| found.has_host(host));
         return Some(same_server.or(by_host).unwrap_or_else(Provider::generic));
     }
     Provider::by_domain(login_domain).or_else(|| Provider::by_domain(hints.domain))

@@ -32,11 +32,16 @@ impl Provider {
     /// Takes a reply or a log; gives the provider whose server it names, or whose words it holds.
     pub fn mentioned_in(text: &str) -> Option<&'static Self> {
         let text = text.to_lowercase();
-        let is_named =
-            |provider: &&'static Self| provider.hosts.iter().any(|host| text.contains(host.as_str()));
+        let is_part = |letter: char| letter.is_alphanumeric() || ".-".contains(letter);
+        let names: Vec<_> =
+            text.split(|letter| !is_part(letter)).map(|name| name.trim_end_matches('.')).collect();
+        // Where a server's name is the domain of addresses, too, it tells nothing: it may be a recipient's.
+        let is_named = |provider: &&'static Self| {
+            names.iter().any(|name| provider.has_host(name) && !provider.has_domain(name))
+        };
         let by_mark =
             || MARKS.iter().find(|(mark, _)| text.contains(mark)).and_then(|(_, id)| Self::by_id(id));
-        all().iter().find(is_named).or_else(by_mark)
+        all().find(is_named).or_else(by_mark)
     }
 }
 
@@ -49,6 +54,8 @@ mod tests {
         let id = |text| Provider::mentioned_in(text).map(|provider| provider.id.as_str());
         assert_eq!(id("server smtp.gmail.com[192.0.2.1] said: 535"), Some("gmail"));
         assert_eq!(id("454 4.7.0 Too many login attempts. abc.1 - gsmtp"), Some("gmail"));
+        assert_eq!(id("email-smtp.eu-west-1.amazonaws.com: 535"), Some("ses"));
+        assert_eq!(id("to=<jana@posteo.de>, relay=mail.example.com[127.0.0.1]:25"), None);
         assert_eq!(id("535 Incorrect authentication data"), None);
     }
 }

@@ -40,10 +40,14 @@ impl Whereabouts {
         }
     }
 
-    fn defaults(&self) -> Defaults<'_> {
+    /// Takes the address as it is written.
+    fn defaults<'a>(&'a self, address: &'a str) -> Defaults<'a> {
+        let by_form = self.provider().login.login_of(address);
         match self {
-            Self::Known(provider) => Defaults { endpoints: &provider.endpoints, login: None },
-            Self::Found(found) => Defaults { endpoints: &found.endpoints, login: found.login.as_deref() },
+            Self::Known(provider) => Defaults { endpoints: &provider.endpoints, login: by_form },
+            Self::Found(found) => {
+                Defaults { endpoints: &found.endpoints, login: found.login.as_deref().unwrap_or(by_form) }
+            }
         }
     }
 }
@@ -64,7 +68,7 @@ pub async fn identify(
     })?;
     let unknown = |finding| about(finding, name, &address);
     let whereabouts = locate(profile, &address, surroundings).await.map_err(unknown)?;
-    let account = Account::complete(name, profile, address.clone(), whereabouts.defaults())
+    let account = Account::complete(name, profile, address.clone(), whereabouts.defaults(profile.login()))
         .ok_or_else(|| unknown(because("no-host")))?;
     let found = match &whereabouts {
         Whereabouts::Known(_) => None,

@@ -6,7 +6,7 @@ use crate::account::{Account, Encryption, Method, Secret, SecretShape, TwoStep};
 use crate::diagnosis::Known;
 use crate::finding::{Code, Finding, Stage};
 use crate::policy::{self, Situation};
-use crate::provider::{AppPassword, Provider};
+use crate::provider::Provider;
 use crate::text::Facts;
 use crate::wire::Network;
 
@@ -55,28 +55,34 @@ pub fn prepare(
         finding.with_all(&facts)
     })?;
     let (secret, normalised) = normalise(read, &account, provider);
-    facts.insert("shape", shape_name(secret.shape()).to_owned());
-    end(Stage::Secret, [normalised], &facts, steps)?;
+    let shape = secret.shape(&provider.secret.shapes);
+    facts.insert("shape", shape.name().to_owned());
+    end(Stage::Secret, normalised, &facts, steps)?;
     let situation = Situation {
         provider,
         method: account.method,
-        shape: secret.shape(),
+        login: &account.login,
+        shape,
         two_step: account.two_step,
         day: surroundings.day,
     };
-    let ruling = policy::judge(situation).or_else(|| refused_before(&account, &secret, surroundings));
-    end(Stage::Policy, [ruling, unencrypted(&account)], &facts, steps)?;
+    let mut rulings = policy::judge(situation);
+    if !rulings.iter().any(Finding::is_error) {
+        rulings.extend(refused_before(&account, &secret, surroundings));
+    }
+    rulings.extend(unencrypted(&account));
+    end(Stage::Policy, rulings, &facts, steps)?;
     Ok(Prepared { account, network, secret, facts })
 }
 
 /// Ends a stage with what was found in it: warnings are recorded, an error is given back.
-fn end<const COUNT: usize>(
+fn end(
     stage: Stage,
-    found: [Option<Finding>; COUNT],
+    found: impl IntoIterator<Item = Finding>,
     facts: &Facts,
     steps: &mut Steps,
 ) -> Result<(), Finding> {
-    let found = found.into_iter().flatten().map(|finding| finding.with_all(facts));
+    let found = found.into_iter().map(|finding| finding.with_all(facts));
     let (mut errors, warnings): (Vec<_>, Vec<_>) = found.partition(Finding::is_error);
     let status = match (errors.is_empty(), warnings.is_empty()) {
         (true, true) => Status::Passed,
@@ -92,16 +98,16 @@ fn entry_of(account: &Account) -> Entry {
     Entry { host: account.endpoint.host.clone(), login: account.login.clone() }
 }
 
-/// Blanks of a pasted app password are removed where the provider is known to show them, and it is said.
+/// Blanks of a pasted app password are removed where it is certain that they do not belong to it, and it is said.
 fn normalise(secret: Secret, account: &Account, provider: &Provider) -> (Secret, Option<Finding>) {
-    let applies = provider.app_password == Some(AppPassword::Google) && account.method != Method::Oauth2;
-    match secret.normalised_app_password().filter(|_| applies) {
-        Some((normalised, removed)) if removed > 0 => {
-            let finding = Finding::new(Code::SecretNormalised, Stage::Secret);
-            (normalised, Some(finding.with("removed", removed.to_string())))
-        }
-        _ => (secret, None),
+    let rules = &provider.secret;
+    let (stripped, removed) = secret.without_blanks();
+    let is_certain = rules.shown_with_blanks || stripped.shape(&rules.shapes) == SecretShape::AppPassword;
+    if removed == 0 || !is_certain || account.method == Method::Oauth2 {
+        return (secret, None);
     }
+    let finding = Finding::new(Code::SecretNormalised, Stage::Secret);
+    (stripped, Some(finding.with("removed", removed.to_string())))
 }
 
 fn refused_before(account: &Account, secret: &Secret, surroundings: &Surroundings) -> Option<Finding> {
@@ -115,13 +121,6 @@ fn refused_before(account: &Account, secret: &Secret, surroundings: &Surrounding
 fn unencrypted(account: &Account) -> Option<Finding> {
     let is_plain = account.endpoint.encryption == Encryption::None;
     is_plain.then(|| Finding::new(Code::Unencrypted, Stage::Policy))
-}
-
-fn shape_name(shape: SecretShape) -> &'static str {
-    match shape {
-        SecretShape::AppPassword => "app-password",
-        SecretShape::Other => "other",
-    }
 }
 
 /// What the texts may need to know about an account.
