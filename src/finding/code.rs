@@ -61,6 +61,8 @@ codes! {
     TwoStepVerificationRequired "two-step-verification-required" Credentials Error;
     /// Works on this day, ends on a known one.
     CutOffAhead "cut-off-ahead" Ok Warning;
+    /// A login name that the provider does not have.
+    LoginNameUnexpected "login-name-unexpected" Ok Warning;
     /// The profile names no server, and none was found out to which the secret may go.
     ProviderUnknown "provider-unknown" Config Error;
     /// The profile names no server, and this one was found out.
