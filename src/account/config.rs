@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::document::{Source, Table, meaning};
+use super::document::{Source, Table};
 use super::{Profile, regular_file};
 use crate::error::Error;
 use crate::finding::Exit;
@@ -80,7 +80,7 @@ impl Config {
     fn no_account(&self, key: &'static str, wanted: &str) -> Error {
         let phrase = Phrase::new(key).with("account", wanted).with("allowed", names(&self.accounts));
         let error = Error::new(Exit::Config, phrase);
-        meaning(error, wanted, self.accounts.iter().map(|(name, _)| name.as_str()))
+        error.meaning(wanted, self.accounts.iter().map(|(name, _)| name.as_str()))
     }
 }
 

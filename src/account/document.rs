@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::nearest::nearest;
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
@@ -86,7 +85,7 @@ impl<'a> Table<'a> {
         if ["password", "passwd", "pass", "passwort", "app_password"].contains(&key) {
             error.hint(Phrase::new("config-hint-no-passwords"))
         } else {
-            meaning(error, key, self.allowed.iter().copied())
+            error.meaning(key, self.allowed.iter().copied())
         }
     }
 
@@ -151,7 +150,7 @@ impl<'a> Value<'a> {
             let error = self
                 .wrong("config-bad-value")
                 .map_message(|phrase| phrase.with("value", &text).with("allowed", names.join(", ")));
-            meaning(error, &text, names)
+            error.meaning(&text, names)
         })
     }
 
@@ -225,14 +224,6 @@ impl<'a> Value<'a> {
             _ => PathBuf::from(text),
         };
         Ok(self.source.file.parent().unwrap_or(Path::new("")).join(path))
-    }
-}
-
-/// Adds what was probably meant.
-pub(super) fn meaning<'a>(error: Error, typed: &str, names: impl IntoIterator<Item = &'a str>) -> Error {
-    match nearest(typed, names) {
-        Some(name) => error.hint(Phrase::new("hint-meant").with("meant", name)),
-        None => error,
     }
 }
 

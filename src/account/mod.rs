@@ -6,7 +6,6 @@ mod complete;
 mod config;
 mod document;
 mod login_form;
-mod nearest;
 mod profile;
 mod refusals;
 mod regular_file;

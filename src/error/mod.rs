@@ -1,5 +1,7 @@
 //! What stopped mailcheck itself. A wrong password is a finding, never an error.
 
+mod nearest;
+
 use crate::finding::Exit;
 use crate::text::Phrase;
 
@@ -26,6 +28,15 @@ impl Error {
     pub fn hint(mut self, hint: Phrase) -> Self {
         self.hints.push(hint);
         self
+    }
+
+    /// Adds what was probably meant by what was typed, if one of the names is like it.
+    #[must_use]
+    pub fn meaning<'a>(self, typed: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest::nearest(typed, names) {
+            Some(name) => self.hint(Phrase::new("hint-meant").with("meant", name)),
+            None => self,
+        }
     }
 
     /// Adds to what happened.
