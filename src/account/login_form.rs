@@ -15,6 +15,8 @@ pub enum LoginForm {
     Literal(String),
     /// A name of its own that the provider hands out.
     Own,
+    /// An address at one of the provider's domains, also for those who send from another one.
+    OwnAddress,
 }
 
 impl LoginForm {
@@ -25,6 +27,7 @@ impl LoginForm {
             Self::LocalPart => "local-part",
             Self::Literal(_) => "literal",
             Self::Own => "own",
+            Self::OwnAddress => "own-address",
         }
     }
 
@@ -32,20 +35,28 @@ impl LoginForm {
     /// the provider knows cannot be told: then it is the address, for want of anything better.
     pub fn login_of<'a>(&'a self, address: &'a str) -> &'a str {
         match self {
-            Self::Address | Self::Own => address,
+            Self::Address | Self::Own | Self::OwnAddress => address,
             Self::LocalPart => address.rsplit_once('@').map_or(address, |(local, _)| local),
             Self::Literal(word) => word,
         }
     }
 
-    /// Whether a login name cannot be right: it is not the word that everybody uses, or it is an address where there
-    /// are only names of the provider's own.
-    pub fn excludes(&self, login: &str) -> bool {
+    /// Takes a login name and the provider's own domains; tells whether the name has this form.
+    pub fn fits(&self, login: &str, own_domains: &[String]) -> bool {
         match self {
-            Self::Literal(word) => login != word,
-            Self::Own => login.contains('@'),
-            Self::Address | Self::LocalPart => false,
+            Self::Address => login.contains('@'),
+            Self::LocalPart | Self::Own => !login.contains('@'),
+            Self::Literal(word) => login == word,
+            Self::OwnAddress => login
+                .rsplit_once('@')
+                .is_some_and(|(_, domain)| own_domains.iter().any(|own| own.eq_ignore_ascii_case(domain))),
         }
+    }
+
+    /// Whether a login name of another form cannot be right. Many providers take the part before the @ for the address,
+    /// or the other way round.
+    pub fn is_strict(&self) -> bool {
+        matches!(self, Self::Literal(_) | Self::Own | Self::OwnAddress)
     }
 }
 
@@ -63,10 +74,17 @@ mod tests {
     }
 
     #[test]
-    fn only_what_cannot_be_right_is_excluded() {
+    fn a_name_of_another_form_is_told_from_one_that_fits() {
         let literal = LoginForm::Literal("apikey".to_owned());
-        assert!(literal.excludes("jana@example.de") && !literal.excludes("apikey"));
-        assert!(LoginForm::Own.excludes("jana@example.de") && !LoginForm::Own.excludes("AKIAEXAMPLE"));
-        assert!(!LoginForm::Address.excludes("jana") && !LoginForm::LocalPart.excludes("jana@example.de"));
+        let own = ["example.com".to_owned()];
+        for (form, fitting, other) in [
+            (LoginForm::Address, "jana@example.de", "jana"),
+            (LoginForm::LocalPart, "jana", "jana@example.de"),
+            (literal, "apikey", "jana@example.de"),
+            (LoginForm::Own, "AKIAEXAMPLE", "jana@example.de"),
+            (LoginForm::OwnAddress, "jana@Example.com", "jana@example.de"),
+        ] {
+            assert!(form.fits(fitting, &own) && !form.fits(other, &own), "{form:?}");
+        }
     }
 }

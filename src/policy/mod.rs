@@ -40,8 +40,9 @@ pub fn judge(situation: Situation<'_>) -> Vec<Finding> {
 
 /// A login name that the provider does not have.
 fn login_name(situation: Situation<'_>) -> Option<Finding> {
-    let form = &situation.provider.login;
-    form.excludes(situation.login).then(|| Finding::new(Code::LoginNameUnexpected, Stage::Policy))
+    let Provider { login, domains, .. } = situation.provider;
+    let is_impossible = login.is_strict() && !login.fits(situation.login, domains);
+    is_impossible.then(|| Finding::new(Code::LoginNameUnexpected, Stage::Policy))
 }
 
 /// A password where the provider takes none, or only until a known day.
@@ -69,7 +70,7 @@ fn refused(cut_off: Option<CutOff>, day: Date) -> Finding {
 /// Nobody outside knows whether an administrator allowed passwords again, so the login is tried all the same.
 fn reversible(cut_off: CutOff, day: Date) -> Finding {
     let code = if day < cut_off.day { Code::CutOffAhead } else { Code::BasicAuthDisabled };
-    dated(code, cut_off).as_warning()
+    dated(code, cut_off).with("reversible", "yes").as_warning()
 }
 
 fn dated(code: Code, cut_off: CutOff) -> Finding {
@@ -96,7 +97,7 @@ mod tests {
         Situation {
             provider: Provider::by_id(provider).unwrap(),
             method: Method::AppPassword,
-            login: "jana@example.de",
+            login: if provider == "icloud" { "jana@me.com" } else { "jana@example.de" },
             shape,
             two_step: TwoStep::Unknown,
             day: day.parse().unwrap(),
@@ -197,6 +198,7 @@ mod tests {
         assert_eq!(codes(at("sendgrid", "apikey")), []);
         assert_eq!(codes(at("ses", "jana@example.de")), [Code::LoginNameUnexpected]);
         assert_eq!(codes(at("ses", "AKIAEXAMPLE")), []);
-        assert_eq!(codes(at("web-de", "jana")), []);
+        assert_eq!(codes(at("icloud", "jana@example.de")), [Code::LoginNameUnexpected]);
+        assert_eq!(codes(at("web-de", "jana@example.de")), []);
     }
 }

@@ -1,5 +1,6 @@
 //! One report of a run, rendered for people or as JSON; both show the same facts.
 
+mod advice;
 mod explanation;
 mod human;
 mod json;
@@ -7,6 +8,7 @@ mod paint;
 mod view;
 mod wording;
 
+pub use advice::ADVICE;
 pub use explanation::Explanation;
 pub use paint::Paint;
 pub use view::FindingView;

@@ -1,11 +1,12 @@
 //! A finding in words: title, meaning, steps, links.
 
+use super::advice::{ADVICE, advice};
 use crate::finding::Finding;
 use crate::text::{Facts, Part, Texts};
 
-/// Every variable that the texts of findings may use. All of them are always given, empty where nothing is known, so that
+/// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing is known, so that
 /// a text can ask for any of them.
-pub const VARIABLES: [&str; 48] = [
+pub const VARIABLES: [&str; 51] = [
     "account",
     "address",
     "login",
@@ -54,10 +55,13 @@ pub const VARIABLES: [&str; 48] = [
     "subject",
     "key",
     "method",
+    "lastday",
+    "reversible",
+    "loginfits",
 ];
 
 /// As many steps as a text may have.
-const STEPS: [&str; 6] = ["fix1", "fix2", "fix3", "fix4", "fix5", "fix6"];
+const STEPS: [&str; 8] = ["fix1", "fix2", "fix3", "fix4", "fix5", "fix6", "fix7", "fix8"];
 
 /// A finding as people read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +78,7 @@ pub struct Wording {
 
 /// Takes a finding; gives its words in the language of the texts.
 pub fn word(finding: &Finding, texts: &Texts) -> Wording {
-    let facts = complete(finding);
+    let facts = complete(finding, texts);
     let key = finding.code.name();
     let title = texts.find(Part::Findings, key, &facts).unwrap_or_else(|| key.to_owned());
     let means = texts.attribute(Part::Findings, key, "means", &facts).unwrap_or_default();
@@ -91,10 +95,12 @@ pub fn word(finding: &Finding, texts: &Texts) -> Wording {
     Wording { title, means, fix, links }
 }
 
-fn complete(finding: &Finding) -> Facts {
-    let mut facts: Facts = VARIABLES.iter().map(|name| (*name, String::new())).collect();
+fn complete(finding: &Finding, texts: &Texts) -> Facts {
+    let mut facts: Facts = VARIABLES.iter().chain(&ADVICE).map(|name| (*name, String::new())).collect();
     facts.extend(finding.facts.iter().map(|(name, value)| (*name, shown(value))));
     facts.insert("stage", finding.stage.name().to_owned());
+    let advice = advice(&facts, texts);
+    facts.extend(advice);
     facts
 }
 

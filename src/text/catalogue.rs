@@ -18,6 +18,8 @@ pub enum Part {
     Interface,
     /// `--help`.
     Help,
+    /// What is particular to each provider.
+    Providers,
 }
 
 /// Facts that stand for a number, so that the plural rules of the language apply to them.
@@ -28,13 +30,13 @@ type Bundle = FluentBundle<FluentResource>;
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
-    parts: [OnceCell<Bundle>; 4],
+    parts: [OnceCell<Bundle>; 5],
 }
 
 impl Texts {
     /// Takes the language; nothing is parsed yet.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, parts: [const { OnceCell::new() }; 4] }
+        Self { lang, parts: [const { OnceCell::new() }; 5] }
     }
 
     /// The language of these texts.
@@ -81,6 +83,8 @@ fn source(part: Part, lang: Lang) -> &'static str {
         (Part::Interface, Lang::De) => include_str!("de/interface.ftl"),
         (Part::Help, Lang::En) => include_str!("en/help.ftl"),
         (Part::Help, Lang::De) => include_str!("de/help.ftl"),
+        (Part::Providers, Lang::En) => include_str!("en/providers.ftl"),
+        (Part::Providers, Lang::De) => include_str!("de/providers.ftl"),
     }
 }
 

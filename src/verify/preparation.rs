@@ -143,6 +143,10 @@ fn facts_of(account: &Account, provider: &Provider, surroundings: &Surroundings)
         ("provider", provider_name.clone()),
         ("providerid", provider.id.clone()),
         ("twostep", two_step.to_owned()),
+        (
+            "loginfits",
+            if provider.login.fits(&account.login, &provider.domains) { "yes" } else { "no" }.to_owned(),
+        ),
         ("source", account.source.name().to_owned()),
         ("seconds", surroundings.timeout.as_secs_f32().to_string()),
         ("today", surroundings.day.to_string()),
