@@ -3,7 +3,7 @@
 use crate::text::{Facts, Part, Texts};
 
 /// The attributes of a provider's entry; the texts of findings have them as variables of the same names.
-pub const ADVICE: [&str; 15] = [
+pub const ADVICE: [&str; 17] = [
     "since",
     "after",
     "switchon",
@@ -19,6 +19,8 @@ pub const ADVICE: [&str; 15] = [
     "quota",
     "scope",
     "withdrawn",
+    "prepare",
+    "look",
 ];
 
 /// Takes what is known, the provider's id among it; gives everything that its entry says, empty where it says nothing.

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
 use mailcheck::finding::{Code, Finding, Severity, Stage};
-use mailcheck::report::{VARIABLES, word};
+use mailcheck::provider::Provider;
+use mailcheck::report::{ADVICE, VARIABLES, word};
 use mailcheck::text::{Lang, Texts};
 
-const PARTS: [&str; 4] = ["findings", "errors", "interface", "help"];
+const PARTS: [&str; 5] = ["findings", "errors", "interface", "help", "providers"];
 
 fn source(lang: Lang, part: &str) -> String {
     std::fs::read_to_string(format!("src/text/{}/{part}.ftl", lang.tag())).unwrap()
@@ -50,11 +51,31 @@ fn both_languages_have_the_same_messages() {
 
 #[test]
 fn findings_use_only_variables_that_are_always_given() {
+    let given = |name: &str| VARIABLES.contains(&name) || ADVICE.contains(&name);
     for lang in [Lang::En, Lang::De] {
         for (key, variables) in entries(lang, "findings") {
+            let unknown: Vec<_> = variables.iter().filter(|name| !given(name)).collect();
+            assert!(unknown.is_empty(), "{key}: {unknown:?}");
+        }
+        for (key, variables) in entries(lang, "providers") {
             let unknown: Vec<_> =
                 variables.iter().filter(|name| !VARIABLES.contains(&name.as_str())).collect();
             assert!(unknown.is_empty(), "{key}: {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn every_provider_says_which_password_it_takes_and_nothing_that_nobody_reads() {
+    for lang in [Lang::En, Lang::De] {
+        let entries = entries(lang, "providers");
+        for id in Provider::ids() {
+            assert!(entries.contains_key(id), "{id} {lang:?}");
+            assert!(entries.contains_key(&format!("{id}.cause")), "{id} {lang:?}");
+        }
+        for attribute in entries.keys().filter_map(|key| key.split_once('.')).map(|(_, attribute)| attribute)
+        {
+            assert!(ADVICE.contains(&attribute), "{attribute}");
         }
     }
 }

@@ -3,10 +3,6 @@
 
 # --- Bausteine -------------------------------------------------------------------------------------------------------
 
--two-step-page = https://myaccount.google.com/signinoptions/two-step-verification
--app-password-page = https://myaccount.google.com/apppasswords
--security-page = https://myaccount.google.com/security
-
 server-first = { HAS($host) ->
     [yes] { $host }
    *[no] Der Server
@@ -23,6 +19,14 @@ server-dat = { HAS($host) ->
     [yes] { $host }
    *[no] dem Server
 }
+provider-first = { HAS($provider) ->
+    [yes] { $provider }
+   *[no] Der Anbieter
+}
+provider-nom = { HAS($provider) ->
+    [yes] { $provider }
+   *[no] der Anbieter
+}
 with-host = { HAS($host) ->
     [yes] {" "}{ $host }
    *[no] {""}
@@ -31,12 +35,10 @@ with-login = { HAS($login) ->
     [yes] {" "}{ $login }
    *[no] {""}
 }
-step-two-step = { $twostep ->
-    [on] {""}
-   *[other] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist (Google nennt sie auch „2-Faktor-Authentifizierung“): { -two-step-page }
+for-login = { HAS($login) ->
+    [yes] {" "}für { $login }
+   *[no] {""}
 }
-step-page = Öffnen Sie die Seite für App-Passwörter und melden Sie sich als { $login } an: { -app-password-page }
-step-name = Geben Sie dem App-Passwort einen Namen, etwa „mailcheck“, und kopieren Sie die 16 Buchstaben. Google zeigt sie nur einmal.
 step-store = { $source ->
     [keyring] Fügen Sie es hier ein: mailcheck password set { $account }
     [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
@@ -46,15 +48,6 @@ step-store = { $source ->
     [program] Tragen Sie es in dem Programm, das Ihre Post verschickt, anstelle des alten Passworts ein.
    *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
 }
-step-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
-step-two-step-for-plain = { $shape ->
-    [app-password] {""}
-   *[other] { step-two-step }
-}
-step-no-page-for-plain = { $shape ->
-    [app-password] {""}
-   *[other] { step-no-page }
-}
 step-secret-again = { $source ->
     [keyring] Geben Sie es hier neu ein: mailcheck password set { $account }
     [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
@@ -63,6 +56,28 @@ step-secret-again = { $source ->
     [stdin] Übergeben Sie das richtige auf demselben Weg wie dieses.
     [program] Geben Sie es in dem Programm, das Ihre Post verschickt, neu ein.
    *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
+}
+step-make = { HAS($make) ->
+    [yes] { $make }
+   *[no] { HAS($switchon) ->
+        [yes] {""}
+       *[no] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach „App-Passwort“ (manche sagen „anwendungsspezifisches Passwort“), und legen Sie dort eines an. Bei manchen muss vorher die Bestätigung in zwei Schritten eingeschaltet sein.
+    }
+}
+step-make-after-all = { $shape ->
+    [app-password] Wird es wieder abgelehnt, legen Sie ein neues an. { $make }
+   *[other] { $make }
+}
+step-store-new = { HAS($make) ->
+    [yes] { step-store }
+   *[no] { HAS($switchon) ->
+        [yes] {""}
+       *[no] { step-store }
+    }
+}
+step-login-name = { $loginfits ->
+    [yes] {""}
+   *[other] { $loginname }
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
 step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers{ with-host }, mit den Worten des Servers unten.
@@ -165,7 +180,7 @@ secret-normalised = { $removed ->
         [one] Ein Leerzeichen wurde aus dem App-Passwort entfernt
        *[other] { $removed } Leerzeichen wurden aus dem App-Passwort entfernt
     }
-    .means = Google zeigt App-Passwörter in vier Gruppen von Buchstaben. Die Leerzeichen dazwischen gehören nicht zum Passwort, deshalb hat mailcheck sie weggelassen.
+    .means = Leerzeichen gehören nicht zu einem App-Passwort; sie kommen beim Kopieren mit. Deshalb hat mailcheck sie weggelassen.
 
 secret-unreadable = Das Passwort kann nicht gelesen werden
     .means = { $source ->
@@ -215,31 +230,68 @@ keyring-locked = Der Schlüsselbund ist gesperrt
     .fix1 = Entsperren Sie ihn: Melden Sie sich am Desktop an, oder öffnen Sie sein Programm (etwa „Passwörter und Verschlüsselung“) und entsperren Sie die Sammlung.
     .fix2 = Für Programme, die laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl, eine Datei oder eine Variable, zum Beispiel: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
 
-plain-password-refused = { $provider } nimmt das Passwort Ihres Kontos hier nicht an
-    .means = { $providerid ->
-        [google-workspace] Seit dem Frühjahr 2025 nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth).
-       *[other] Seit dem 30. Mai 2022 nimmt Google von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth).
-    } Was Sie angegeben haben, sieht nicht wie ein App-Passwort aus, denn das hat 16 Buchstaben. An Google wurde nichts gesendet: Das stand schon vor jeder Verbindung fest.
-    .fix1 = { step-two-step }
-    .fix2 = { step-page }
-    .fix3 = { step-name }
-    .fix4 = { step-store }
-    .fix5 = { step-no-page }
+plain-password-refused = { provider-first } nimmt das Passwort Ihres Kontos hier nicht an
+    .means = { HAS($since) ->
+        [yes] { $since }
+       *[no] { provider-first } nimmt ein solches Passwort von Mailprogrammen nicht an.
+    } Dorthin wurde nichts gesendet: Das stand schon vor jeder Verbindung fest.
+    .fix1 = { $switchon }
+    .fix2 = { step-make }
+    .fix3 = { $copy }
+    .fix4 = { step-store-new }
+    .fix5 = { $nopage }
 
 two-step-verification-required = Die Bestätigung in zwei Schritten muss eingeschaltet sein
-    .means = In Ihrem Profil steht, dass die Bestätigung in zwei Schritten ausgeschaltet ist (two_step_verification = false). Google hat App-Passwörter nur für Konten, bei denen sie eingeschaltet ist; dieses kann also nicht funktionieren. An Google wurde nichts gesendet.
-    .fix1 = Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein: { -two-step-page }
-    .fix2 = { step-page }
-    .fix3 = { step-name }
+    .means = In Ihrem Profil steht, dass die Bestätigung in zwei Schritten ausgeschaltet ist (two_step_verification = false). { provider-first } hat App-Passwörter nur für Konten, bei denen sie eingeschaltet ist; dieses kann also nicht funktionieren. Dorthin wurde nichts gesendet.
+    .fix1 = { HAS($switchon) ->
+        [yes] { $switchon }
+       *[no] Schalten Sie auf der Webseite des Anbieters in den Einstellungen Ihres Kontos die Bestätigung in zwei Schritten ein.
+    }
+    .fix2 = { step-make }
+    .fix3 = { $copy }
     .fix4 = { step-store }
     .fix5 = Schreiben Sie danach two_step_verification = true in das Profil, oder entfernen Sie die Zeile.
 
-cut-off-ahead = Ab dem { $date } funktioniert dieses Passwort nicht mehr
-    .means = Von diesem Tag an nimmt { $provider } von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter. Bis dahin kann die Anmeldung damit noch gelingen.
-    .fix1 = { step-two-step }
-    .fix2 = { step-page }
-    .fix3 = { step-name }
-    .fix4 = { step-store }
+cut-off-ahead = { $reversible ->
+        [yes] Nach dem { $lastday } nimmt { $provider } in der Voreinstellung keine Passwörter mehr an
+       *[other] { HAS($date) ->
+            [yes] Ab dem { $date } funktioniert dieses Passwort nicht mehr
+           *[no] Dieses Passwort funktioniert nur bis zu einem Tag, der schon bekannt ist
+        }
+    }
+    .means = { HAS($after) ->
+        [yes] { $after }
+       *[no] { provider-first } nimmt es von Mailprogrammen nur bis dahin an.
+    }{ $reversible ->
+        [yes] {""}
+       *[other] {" "}Bis dahin kann die Anmeldung mit diesem noch gelingen.
+    }
+    .fix1 = { HAS($prepare) ->
+        [yes] { $prepare }
+       *[no] { $switchon }
+    }
+    .fix2 = { HAS($prepare) ->
+        [yes] {""}
+       *[no] { step-make }
+    }
+    .fix3 = { $copy }
+    .fix4 = { HAS($prepare) ->
+        [yes] {""}
+       *[no] { step-store-new }
+    }
+
+login-name-unexpected = { HAS($login) ->
+        [yes] { $login } sieht nicht wie ein Anmeldename bei { $provider } aus
+       *[no] Das sieht nicht wie ein Anmeldename des Anbieters aus
+    }
+    .means = { HAS($loginname) ->
+        [yes] { $loginname }
+       *[no] Die Anmeldenamen des Anbieters haben eine andere Form; er vergibt sie oder schreibt sie vor.
+    } mailcheck versucht es trotzdem.
+    .fix1 = { $source ->
+        [program] Tragen Sie in dem Programm, das Ihre Post verschickt, den richtigen Anmeldenamen ein.
+       *[other] Schreiben Sie den richtigen Anmeldenamen ins Profil: username = "…". Ohne Profil: --username NAME
+    }
 
 domain-asked = { HAS($domain) ->
     [no] Ihrer Domain
@@ -343,14 +395,15 @@ ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar
     .fix2 = Wenn Sie keine eigene Zertifizierungsstelle brauchen, entfernen Sie ca_file aus dem Profil.
 
 refused-before = Genau dieses Passwort hat der Server schon abgelehnt
-    .means = Am { $previous } hat { server-nom } dieses Passwort für { $login } abgelehnt. Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
-    .fix1 = { $providerid ->
-        [gmail] Legen Sie ein neues App-Passwort an: { -app-password-page }
-        [google-workspace] Legen Sie ein neues App-Passwort an: { -app-password-page }
-       *[other] Finden Sie das richtige Passwort heraus, oder setzen Sie bei Ihrem Anbieter ein neues.
+    .means = Am { $previous } hat { server-nom } dieses Passwort{ for-login } abgelehnt. Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
+    .fix1 = { $check }
+    .fix2 = { $make }
+    .fix3 = { $copy }
+    .fix4 = { HAS($make) ->
+        [yes] { step-store }
+       *[no] { step-secret-again }
     }
-    .fix2 = { step-secret-again }
-    .fix3 = Falls es inzwischen stimmen muss, etwa weil Sie bei Ihrem Anbieter etwas eingeschaltet haben, versuchen Sie es trotzdem mit --insist.
+    .fix5 = Falls es inzwischen stimmen muss, etwa weil Sie bei Ihrem Anbieter etwas eingeschaltet haben, versuchen Sie es trotzdem mit --insist.
 
 address-invalid = { $field ->
         [address] Die Adresse im Profil ist unbrauchbar: { $address }
@@ -523,10 +576,22 @@ smtputf8-required = Dieser Server nimmt keine Adressen mit Umlauten vor dem @ an
        *[other] Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
     }
 
-from-rewritten = { $provider } wird den Absender { $from } ersetzen
-    .means = Sie sind als { $address } angemeldet. { $provider } setzt diese Adresse an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
-    .fix1 = Richten Sie die Adresse in den Einstellungen von Gmail unter „Senden als“ ein: https://mail.google.com/mail/#settings/accounts
-    .fix2 = Oder lassen Sie --from weg und nennen Sie die andere Adresse mit --reply-to.
+from-rewritten = { HAS($from) ->
+        [yes] { provider-first } wird den Absender { $from } ersetzen
+       *[no] Der Anbieter wird den Absender ersetzen
+    }
+    .means = { HAS($address) ->
+        [yes] Sie sind als { $address } angemeldet. { provider-first } setzt diese Adresse an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
+       *[no] { provider-first } setzt die Adresse des Kontos an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
+    }
+    .fix1 = { HAS($alias) ->
+        [yes] { $alias }
+       *[no] Richten Sie die Adresse auf der Webseite des Anbieters in den Einstellungen Ihres Postfachs als eigene Adresse ein.
+    }
+    .fix2 = { $source ->
+        [program] Oder senden Sie von der Adresse des Kontos und nennen Sie die andere als Adresse für Antworten.
+       *[other] Oder lassen Sie --from weg und nennen Sie die andere Adresse mit --reply-to.
+    }
 
 attachment-blocked = { $provider } wird { $file } wahrscheinlich ablehnen
     .means = { $reason ->
@@ -578,92 +643,70 @@ interrupted = Abgebrochen
 
 # --- Vom Server gesagt: Anmeldung ------------------------------------------------------------------------------------
 
-app-password-required = { $provider } verlangt ein App-Passwort
+app-password-required = { provider-first } verlangt ein App-Passwort
     .means = { $shape ->
-        [app-password] Was Sie angegeben haben, hat 16 Buchstaben wie ein App-Passwort, aber { $provider } hat es nicht als solches angenommen. Vielleicht ist es das Passwort Ihres Kontos selbst, oder das App-Passwort gehört zu einem anderen Konto als { $login }.
-       *[other] Für { $login } nimmt { $provider } von Mailprogrammen kein Kontopasswort an, nur ein App-Passwort: ein eigenes, das für ein einzelnes Programm angelegt wird.
+        [app-password] Was Sie angegeben haben, sieht wie ein App-Passwort aus, aber { provider-nom } hat es nicht als solches angenommen. Vielleicht ist es das Passwort Ihres Kontos selbst, oder das App-Passwort gehört zu einem anderen Konto{ HAS($login) ->
+            [yes] {" "}als { $login }
+           *[no] {""}
+        }.
+       *[other] Von Mailprogrammen nimmt { provider-nom }{ for-login } kein Kontopasswort an, nur ein App-Passwort: ein eigenes, das für ein einzelnes Programm angelegt wird.
     }
-    .fix1 = { $providerid ->
-        [gmail] { step-two-step }
-        [google-workspace] { step-two-step }
-       *[other] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach „App-Passwort“ (manche sagen „anwendungsspezifisches Passwort“), und legen Sie dort eines an. Bei manchen muss vorher die Bestätigung in zwei Schritten eingeschaltet sein.
+    .fix1 = { $shape ->
+        [app-password] { step-secret-again }
+       *[other] { $switchon }
     }
-    .fix2 = { $providerid ->
-        [gmail] { step-page }
-        [google-workspace] { step-page }
-       *[other] {""}
+    .fix2 = { $shape ->
+        [app-password] { step-make-after-all }
+       *[other] { step-make }
     }
-    .fix3 = { $providerid ->
-        [gmail] { step-name }
-        [google-workspace] { step-name }
-       *[other] {""}
+    .fix3 = { $copy }
+    .fix4 = { step-store-new }
+    .fix5 = { $nopage }
+
+credentials-rejected = { provider-first } hat Anmeldename und Passwort nicht angenommen
+    .means = { server-first } hat die Anmeldung{ with-login } abgelehnt. { $shape ->
+        [app-password] { $revoked }
+       *[other] { $cause }
     }
-    .fix4 = { step-store }
-    .fix5 = { $providerid ->
-        [gmail] { step-no-page }
-        [google-workspace] { step-no-page }
-       *[other] {""}
+    .fix1 = { $shape ->
+        [app-password] { step-secret-again }
+       *[other] { HAS($look) ->
+            [yes] { $look }
+           *[no] { $switchon }
+        }
+    }
+    .fix2 = { $check }
+    .fix3 = { step-make-after-all }
+    .fix4 = { $copy }
+    .fix5 = { step-login-name }
+    .fix6 = { HAS($make) ->
+        [yes] { step-store }
+       *[no] { step-secret-again }
+    }
+    .fix7 = { $shape ->
+        [app-password] {""}
+       *[other] { $nopage }
     }
 
-credentials-rejected = { $providerid ->
-        [gmail] Google hat die Anmeldung nicht angenommen
-        [google-workspace] Google hat die Anmeldung nicht angenommen
-       *[other] Der Server hat Anmeldename und Passwort nicht angenommen
+web-login-required = { provider-first } hat die Anmeldung gesperrt und verlangt erst eine Anmeldung im Browser
+    .means = Die Anmeldung kam von einem Ort oder Programm, das { provider-nom } noch nicht kennt; zu Ihrem Schutz wurde sie gesperrt. Das Passwort kann durchaus stimmen.
+    .fix1 = { HAS($browser) ->
+        [yes] { $browser }
+       *[no] Melden Sie sich in einem Browser, am besten auf diesem Rechner, auf der Webseite des Anbieters an, und bestätigen Sie dort, dass die Anmeldung von Ihnen kam.
     }
-    .means = { $providerid ->
-        [gmail] { credentials-google }
-        [google-workspace] { credentials-google }
-       *[other] { server-first } hat die Anmeldung{ with-login } abgelehnt. Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.
+    .fix2 = { step-then-again }
+    .fix3 = { HAS($make) ->
+        [yes] Wird sie wieder gesperrt, legen Sie dafür ein neues Passwort an. { $make }
+       *[no] {""}
     }
-    .fix1 = { $providerid ->
-        [gmail] { step-two-step-for-plain }
-        [google-workspace] { step-two-step-for-plain }
-       *[other] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er erwartet, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
-    }
-    .fix2 = { $providerid ->
-        [gmail] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
-        [google-workspace] Legen Sie für { $login } ein neues App-Passwort an: { -app-password-page }
-       *[other] Melden Sie sich mit demselben Namen und Passwort auf der Webseite des Anbieters an. Geht auch das nicht, setzen Sie dort ein neues Passwort.
-    }
-    .fix3 = { $providerid ->
-        [gmail] { step-name }
-        [google-workspace] { step-name }
-       *[other] { step-secret-again }
-    }
-    .fix4 = { $providerid ->
-        [gmail] { step-store }
-        [google-workspace] { step-store }
-       *[other] {""}
-    }
-    .fix5 = { $providerid ->
-        [gmail] { step-no-page-for-plain }
-        [google-workspace] { step-no-page }
-       *[other] {""}
-    }
-
-credentials-google = { $shape ->
-    [app-password] Warum, sagt Google nicht. Am wahrscheinlichsten ist: Das App-Passwort ist vertippt, gelöscht oder widerrufen; das geschieht mit allen, wenn das Passwort des Google-Kontos geändert wird. Oder es gehört zu einem anderen Konto als { $login }.
-   *[other] Warum, sagt Google nicht. Am wahrscheinlichsten ist: Es ist das Passwort des Kontos selbst, das Mailprogramme nicht mehr verwenden dürfen; nur ein App-Passwort geht. Oder es ist vertippt.
-}
-
-web-login-required = Google hat die Anmeldung gesperrt und verlangt erst eine Anmeldung im Browser
-    .means = Die Anmeldung kam von einem Ort oder Programm, das Google noch nicht kennt; zu Ihrem Schutz wurde sie gesperrt. Das Passwort kann durchaus stimmen.
-    .fix1 = Öffnen Sie in einem Browser, am besten auf diesem Rechner, die Sicherheitsseite Ihres Google-Kontos und bestätigen Sie, dass die letzte Anmeldung von Ihnen kam: { -security-page }
-    .fix2 = Versuchen Sie es danach hier noch einmal: mailcheck verify { $account }
-    .fix3 = Wird sie wieder gesperrt, legen Sie ein neues App-Passwort an: { -app-password-page }
 
 oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
-    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Solche Token gelten nur kurze Zeit. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden{ $providerid ->
-        [gmail] {" "}(der Scope https://mail.google.com/).
-        [google-workspace] {" "}(der Scope https://mail.google.com/).
-       *[other] .
+    .means = Der Server nimmt das OAuth-Token nicht an. Meistens ist es abgelaufen: Solche Token gelten nur kurze Zeit. Vielleicht fehlt ihm auch die Erlaubnis, Post zu senden{ HAS($scope) ->
+        [yes] {" "}(der Scope { $scope }).
+       *[no] .
     }
     .fix1 = Lassen Sie das Programm, das die Token erzeugt, ein neues erzeugen, und versuchen Sie es noch einmal.
-    .fix2 = { $providerid ->
-        [gmail] Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. Ein geändertes Passwort des Google-Kontos entzieht sie.
-        [google-workspace] Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. Ein geändertes Passwort des Google-Kontos entzieht sie.
-       *[other] Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu.
-    }
+    .fix2 = Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. { $withdrawn }
 
 too-many-logins = Zu viele Anmeldungen in kurzer Zeit
     .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Über Ihr Passwort sagt das nichts.
@@ -1048,16 +1091,14 @@ too-many-attachments = Die Nachricht hat zu viele Anhänge
     .fix1 = Senden Sie mehrere Nachrichten, oder fassen Sie die Dateien in einem PDF zusammen.
 
 daily-limit-exceeded = Das Tageslimit ist erreicht
-    .means = { $providerid ->
-        [gmail] Google sagt, dass { $login } es erreicht hat. Persönliche Konten dürfen innerhalb von 24 Stunden an 500 Empfänger senden. Die Nachricht wurde nicht gesendet.
-        [google-workspace] Google sagt, dass { $login } es erreicht hat. Ein Konto darf innerhalb von 24 Stunden 2.000 Nachrichten senden, in der Testphase von Google Workspace weniger. Die Nachricht wurde nicht gesendet.
-       *[other] { server-first } nimmt von { $login } für heute keine Nachrichten mehr an. Die Nachricht wurde nicht gesendet.
-    }
-    .fix1 = { $providerid ->
-        [gmail] Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
-        [google-workspace] Senden Sie sie morgen noch einmal: Gezählt werden die letzten 24 Stunden.
-       *[other] Senden Sie sie morgen noch einmal.
-    }
+    .means = { server-first } nimmt heute{ HAS($login) ->
+        [yes] {" "}von { $login }
+       *[no] {""}
+    } keine Nachrichten mehr an. { HAS($quota) ->
+        [yes] { $quota }{" "}
+       *[no] {""}
+    }Die Nachricht wurde nicht gesendet.
+    .fix1 = Senden Sie sie morgen noch einmal.
     .fix2 = Haben Sie gar nicht so viel gesendet, kennt vielleicht jemand anderes Ihr Passwort. Ändern Sie es.
 
 relay-daily-limit-exceeded = Das Tageslimit Ihrer Organisation für das Relay ist erreicht

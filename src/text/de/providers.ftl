@@ -7,7 +7,8 @@
 #   .cause      warum eine Anmeldung abgelehnt sein kann    .revoked    dasselbe, wenn es wie ein App-Passwort aussieht
 #   .browser    wie eine Anmeldung bestätigt wird           .alias      wie man von einer anderen Adresse sendet
 #   .quota      was an einem Tag gesendet werden darf       .scope      die Erlaubnis, die ein Token braucht
-#   .withdrawn  was ein Token ungültig macht
+#   .withdrawn  was ein Token ungültig macht                .prepare    was vor dem angekündigten Tag zu tun ist
+#   .look       wonach zu suchen ist, wo nichts bekannt ist
 
 as-login = { HAS($login) ->
     [yes] {" "}als { $login }
@@ -18,6 +19,7 @@ as-login = { HAS($login) ->
 
 google-two-step = { $twostep ->
     [on] {""}
+    [off] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein (Google nennt sie auch „2-Faktor-Authentifizierung“): https://myaccount.google.com/signinoptions/two-step-verification
    *[other] Schalten Sie in Ihrem Google-Konto die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist (Google nennt sie auch „2-Faktor-Authentifizierung“): https://myaccount.google.com/signinoptions/two-step-verification
 }
 google-make = Öffnen Sie die Seite für App-Passwörter und melden Sie sich dort{ as-login } an: https://myaccount.google.com/apppasswords
@@ -96,6 +98,7 @@ outlook-com = Outlook.com nimmt von Mailprogrammen keine Passwörter an, auch ke
 microsoft-365 = Microsoft 365 nimmt das Passwort des Kontos an, wo die Organisation es erlaubt. Vom 1. Januar 2027 an ist das in der Voreinstellung ausgeschaltet; dann gehen nur noch Zugriffstoken (OAuth), es sei denn, der Administrator der Organisation erlaubt Passwörter wieder.
     .after = Bis dahin funktioniert dieses Passwort, wenn Ihre Organisation es erlaubt. Danach nimmt Microsoft 365 nur noch Zugriffstoken (OAuth) an, es sei denn, der Administrator Ihrer Organisation erlaubt Passwörter wieder. Wann Microsoft sie endgültig abschafft, ist noch nicht angekündigt.
     .switchon = Bitten Sie den Administrator Ihrer Organisation, für Ihr Postfach „Authentifiziertes SMTP“ zu erlauben (im Admin Center: Benutzer, Aktive Benutzer, Ihr Konto, E-Mail, E-Mail-Apps verwalten): https://aka.ms/smtp_auth_disabled
+    .prepare = Fragen Sie den Administrator Ihrer Organisation, ob Passwörter nach diesem Tag erlaubt bleiben. Wenn nicht, brauchen Sie Zugriffstoken (method = "oauth2" im Profil) oder eine Adresse bei einem anderen Anbieter.
     .check = Melden Sie sich mit demselben Namen und Passwort bei https://outlook.office.com an. Geht auch das nicht, setzen Sie ein neues Passwort.
     .loginname = Der Anmeldename ist die ganze Adresse, mit der Sie sich bei Microsoft 365 anmelden.
     .cause = Warum, sagt Microsoft 365 nicht. Am wahrscheinlichsten ist: Ihre Organisation erlaubt Mailprogrammen keine Anmeldung mit Passwort („Authentifiziertes SMTP“), oder das Passwort ist vertippt oder wurde geändert.
@@ -121,6 +124,7 @@ icloud = iCloud Mail nimmt von Mailprogrammen nur App-Passwörter an, keine Kont
     .since = iCloud Mail nimmt von Mailprogrammen kein einfaches Kontopasswort an, nur App-Passwörter, die Apple anwendungsspezifische Passwörter nennt. Was Sie angegeben haben, sieht nicht wie eines aus, denn das hat vier Gruppen von vier Buchstaben mit Bindestrichen dazwischen.
     .switchon = { $twostep ->
         [on] {""}
+        [off] Schalten Sie für Ihren Apple Account die Bestätigung in zwei Schritten ein (Apple nennt sie „Zwei-Faktor-Authentifizierung“): https://account.apple.com
        *[other] Schalten Sie für Ihren Apple Account die Bestätigung in zwei Schritten ein, falls sie es noch nicht ist (Apple nennt sie „Zwei-Faktor-Authentifizierung“): https://account.apple.com
     }
     .make = Melden Sie sich bei https://account.apple.com an, öffnen Sie „Anmeldung und Sicherheit“ und dort „Anwendungsspezifische Passwörter“, und erstellen Sie eines mit einem Namen wie „mailcheck“.
@@ -273,6 +277,6 @@ ses = Amazon SES nimmt ein SMTP-Passwort an, das für eine Region erstellt wird.
 generic = Über die Passwörter dieses Anbieters weiß mailcheck nichts.
     .since = Der Anbieter nimmt von Mailprogrammen kein einfaches Kontopasswort an, nur App-Passwörter oder OAuth. Bei Gmail ist das seit dem 30. Mai 2022 so, bei Google Workspace seit dem Frühjahr 2025; Outlook.com nimmt seit dem 16. September 2024 nur noch OAuth an.
     .after = Von diesem Tag an nimmt der Anbieter von Mailprogrammen kein einfaches Kontopasswort mehr an.
-    .switchon = Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er erwartet, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
+    .look = Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er erwartet, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
     .check = Melden Sie sich mit demselben Namen und Passwort auf der Webseite des Anbieters an. Geht auch das nicht, setzen Sie dort ein neues Passwort.
     .cause = Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.

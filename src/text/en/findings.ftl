@@ -3,10 +3,6 @@
 
 # --- Building blocks -------------------------------------------------------------------------------------------------
 
--two-step-page = https://myaccount.google.com/signinoptions/two-step-verification
--app-password-page = https://myaccount.google.com/apppasswords
--security-page = https://myaccount.google.com/security
-
 server-first = { HAS($host) ->
     [yes] { $host }
    *[no] The server
@@ -23,6 +19,14 @@ server-dat = { HAS($host) ->
     [yes] { $host }
    *[no] the server
 }
+provider-first = { HAS($provider) ->
+    [yes] { $provider }
+   *[no] The provider
+}
+provider-nom = { HAS($provider) ->
+    [yes] { $provider }
+   *[no] the provider
+}
 with-host = { HAS($host) ->
     [yes] {" "}{ $host }
    *[no] {""}
@@ -31,12 +35,10 @@ with-login = { HAS($login) ->
     [yes] {" "}{ $login }
    *[no] {""}
 }
-step-two-step = { $twostep ->
-    [on] {""}
-   *[other] Turn on two-step verification in your Google account, if it is not on yet: { -two-step-page }
+for-login = { HAS($login) ->
+    [yes] {" "}for { $login }
+   *[no] {""}
 }
-step-page = Open the app password page and sign in as { $login }: { -app-password-page }
-step-name = Give the app password a name, such as “mailcheck”, and copy the 16 letters. Google shows them only once.
 step-store = { $source ->
     [keyring] Paste it here: mailcheck password set { $account }
     [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $account }
@@ -46,15 +48,6 @@ step-store = { $source ->
     [program] Enter it in the program that sends your mail, in place of the old password.
    *[other] Run mailcheck again and paste it when you are asked for the password.
 }
-step-no-page = If the page does not exist for you: a work or school account may need its administrator; accounts with only security keys or with Advanced Protection have no app passwords.
-step-two-step-for-plain = { $shape ->
-    [app-password] {""}
-   *[other] { step-two-step }
-}
-step-no-page-for-plain = { $shape ->
-    [app-password] {""}
-   *[other] { step-no-page }
-}
 step-secret-again = { $source ->
     [keyring] Give it here again: mailcheck password set { $account }
     [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $account }
@@ -63,6 +56,28 @@ step-secret-again = { $source ->
     [stdin] Pass the right one in, the same way as this one.
     [program] Enter it anew in the program that sends your mail.
    *[other] Run mailcheck again and type it anew.
+}
+step-make = { HAS($make) ->
+    [yes] { $make }
+   *[no] { HAS($switchon) ->
+        [yes] {""}
+       *[no] Look for “app password” on your provider's help pages, and make one there. With some providers two-step verification must be on first.
+    }
+}
+step-make-after-all = { $shape ->
+    [app-password] If it is refused again, make a new one. { $make }
+   *[other] { $make }
+}
+step-store-new = { HAS($make) ->
+    [yes] { step-store }
+   *[no] { HAS($switchon) ->
+        [yes] {""}
+       *[no] { step-store }
+    }
+}
+step-login-name = { $loginfits ->
+    [yes] {""}
+   *[other] { $loginname }
 }
 step-later = Try again in a few minutes.
 step-tell-operator = If it stays like this, tell whoever runs { server-nom }, and quote the server's words below.
@@ -165,7 +180,7 @@ secret-normalised = { $removed ->
         [one] One blank was removed from the app password
        *[other] { $removed } blanks were removed from the app password
     }
-    .means = Google shows app passwords in four groups of letters. The blanks between them do not belong to the password, so mailcheck left them out.
+    .means = Blanks do not belong to an app password; they come along when it is copied. So mailcheck left them out.
 
 secret-unreadable = The password cannot be read
     .means = { $source ->
@@ -215,31 +230,68 @@ keyring-locked = The keyring is locked
     .fix1 = Unlock it: sign in on the desktop, or open its program (such as “Passwords and Keys”) and unlock the collection.
     .fix2 = For programs that run while nobody is signed in, use a command, a file or a variable in the profile, such as: secret = {"{"} file = "/home/you/.mail-password" {"}"}
 
-plain-password-refused = { $provider } does not take your account's password here
-    .means = { $providerid ->
-        [google-workspace] Since spring 2025 Google Workspace takes no plain account password from mail programs any more, only app passwords (and OAuth).
-       *[other] Since 30 May 2022 Google takes no plain account password from mail programs any more, only app passwords (and OAuth).
-    } What you gave does not look like an app password, which has 16 letters. Nothing was sent to Google: this was found out before any connection.
-    .fix1 = { step-two-step }
-    .fix2 = { step-page }
-    .fix3 = { step-name }
-    .fix4 = { step-store }
-    .fix5 = { step-no-page }
+plain-password-refused = { provider-first } does not take your account's password here
+    .means = { HAS($since) ->
+        [yes] { $since }
+       *[no] { provider-first } does not take such a password from mail programs.
+    } Nothing was sent to { provider-nom }: this was found out before any connection.
+    .fix1 = { $switchon }
+    .fix2 = { step-make }
+    .fix3 = { $copy }
+    .fix4 = { step-store-new }
+    .fix5 = { $nopage }
 
 two-step-verification-required = Two-step verification must be on
-    .means = Your profile says that two-step verification is off (two_step_verification = false). Google has app passwords only for accounts where it is on, so this one cannot work. Nothing was sent to Google.
-    .fix1 = Turn on two-step verification in your Google account: { -two-step-page }
-    .fix2 = { step-page }
-    .fix3 = { step-name }
+    .means = Your profile says that two-step verification is off (two_step_verification = false). { provider-first } has app passwords only for accounts where it is on, so this one cannot work. Nothing was sent to { provider-nom }.
+    .fix1 = { HAS($switchon) ->
+        [yes] { $switchon }
+       *[no] Turn on two-step verification in the settings of your account, on the provider's web page.
+    }
+    .fix2 = { step-make }
+    .fix3 = { $copy }
     .fix4 = { step-store }
     .fix5 = Then write two_step_verification = true into the profile, or remove the line.
 
-cut-off-ahead = From { $date } on, this password no longer works
-    .means = From that day on, { $provider } takes no plain account password from mail programs any more, only app passwords. Until then it may still take this one.
-    .fix1 = { step-two-step }
-    .fix2 = { step-page }
-    .fix3 = { step-name }
-    .fix4 = { step-store }
+cut-off-ahead = { $reversible ->
+        [yes] After { $lastday }, { $provider } takes no more passwords by default
+       *[other] { HAS($date) ->
+            [yes] From { $date } on, this password no longer works
+           *[no] This password works only until a day that is known already
+        }
+    }
+    .means = { HAS($after) ->
+        [yes] { $after }
+       *[no] { provider-first } takes it from mail programs only until then.
+    }{ $reversible ->
+        [yes] {""}
+       *[other] {" "}Until then this one may still work.
+    }
+    .fix1 = { HAS($prepare) ->
+        [yes] { $prepare }
+       *[no] { $switchon }
+    }
+    .fix2 = { HAS($prepare) ->
+        [yes] {""}
+       *[no] { step-make }
+    }
+    .fix3 = { $copy }
+    .fix4 = { HAS($prepare) ->
+        [yes] {""}
+       *[no] { step-store-new }
+    }
+
+login-name-unexpected = { HAS($login) ->
+        [yes] { $login } looks like no login name of { $provider }
+       *[no] This looks like no login name of the provider
+    }
+    .means = { HAS($loginname) ->
+        [yes] { $loginname }
+       *[no] The provider has login names of another form, which it hands out or prescribes.
+    } mailcheck tries all the same.
+    .fix1 = { $source ->
+        [program] Enter the right login name in the program that sends your mail.
+       *[other] Write the right login name into the profile: username = "…". Without a profile: --username NAME
+    }
 
 domain-asked = { HAS($domain) ->
     [no] your domain
@@ -343,14 +395,15 @@ ca-file-unusable = The certificate file of the profile cannot be used
     .fix2 = If you need no certificate authority of your own, remove ca_file from the profile.
 
 refused-before = The server refused this very password before
-    .means = On { $previous } { server-nom } refused this password for { $login }. It was not tried again, because many providers lock an account after several wrong attempts.
-    .fix1 = { $providerid ->
-        [gmail] Make a new app password: { -app-password-page }
-        [google-workspace] Make a new app password: { -app-password-page }
-       *[other] Find out the right password, or set a new one with your provider.
+    .means = On { $previous } { server-nom } refused this password{ for-login }. It was not tried again, because many providers lock an account after several wrong attempts.
+    .fix1 = { $check }
+    .fix2 = { $make }
+    .fix3 = { $copy }
+    .fix4 = { HAS($make) ->
+        [yes] { step-store }
+       *[no] { step-secret-again }
     }
-    .fix2 = { step-secret-again }
-    .fix3 = If it must be right by now, for example because you switched something on with your provider, try it all the same with --insist.
+    .fix5 = If it must be right by now, for example because you switched something on with your provider, try it all the same with --insist.
 
 address-invalid = { $field ->
         [address] The address in the profile cannot be used: { $address }
@@ -523,10 +576,22 @@ smtputf8-required = This server takes no addresses with umlauts before the @
        *[other] Ask the recipient for an address without umlauts before the @. Umlauts behind the @ do no harm.
     }
 
-from-rewritten = { $provider } will replace the sender { $from }
-    .means = You are logged in as { $address }. { $provider } puts that address in the place of any other sender that is not set up there as an own address, and does not say so.
-    .fix1 = Set the address up under “Send mail as” in the settings of Gmail: https://mail.google.com/mail/#settings/accounts
-    .fix2 = Or leave --from away, and name the other address with --reply-to.
+from-rewritten = { HAS($from) ->
+        [yes] { provider-first } will replace the sender { $from }
+       *[no] The provider will replace the sender
+    }
+    .means = { HAS($address) ->
+        [yes] You are logged in as { $address }. { provider-first } puts that address in the place of any other sender that is not set up there as an own address, and does not say so.
+       *[no] { provider-first } puts the account's own address in the place of any other sender that is not set up there as an own address, and does not say so.
+    }
+    .fix1 = { HAS($alias) ->
+        [yes] { $alias }
+       *[no] Set the address up as one of your own in the settings of your mailbox, on the provider's web page.
+    }
+    .fix2 = { $source ->
+        [program] Or send from the account's own address, and name the other one for answers.
+       *[other] Or leave --from away, and name the other address with --reply-to.
+    }
 
 attachment-blocked = { $provider } will probably refuse { $file }
     .means = { $reason ->
@@ -578,92 +643,70 @@ interrupted = Interrupted
 
 # --- Said by the server: login ---------------------------------------------------------------------------------------
 
-app-password-required = { $provider } asks for an app password
+app-password-required = { provider-first } asks for an app password
     .means = { $shape ->
-        [app-password] What you gave has 16 letters like an app password, but { $provider } did not take it as one. Perhaps it is your account's own password, or the app password belongs to another account than { $login }.
-       *[other] For { $login }, { $provider } takes no account password from mail programs, only an app password: a separate one, made for a single program.
+        [app-password] What you gave looks like an app password, but { provider-nom } did not take it as one. Perhaps it is your account's own password, or the app password belongs to another account{ HAS($login) ->
+            [yes] {" "}than { $login }
+           *[no] {""}
+        }.
+       *[other] From mail programs, { provider-nom } takes no account password{ for-login }, only an app password: a separate one, made for a single program.
     }
-    .fix1 = { $providerid ->
-        [gmail] { step-two-step }
-        [google-workspace] { step-two-step }
-       *[other] Look for “app password” on your provider's help pages, and make one there. With some providers two-step verification must be on first.
+    .fix1 = { $shape ->
+        [app-password] { step-secret-again }
+       *[other] { $switchon }
     }
-    .fix2 = { $providerid ->
-        [gmail] { step-page }
-        [google-workspace] { step-page }
-       *[other] {""}
+    .fix2 = { $shape ->
+        [app-password] { step-make-after-all }
+       *[other] { step-make }
     }
-    .fix3 = { $providerid ->
-        [gmail] { step-name }
-        [google-workspace] { step-name }
-       *[other] {""}
+    .fix3 = { $copy }
+    .fix4 = { step-store-new }
+    .fix5 = { $nopage }
+
+credentials-rejected = { provider-first } did not take user name and password
+    .means = { server-first } refused the login{ with-login }. { $shape ->
+        [app-password] { $revoked }
+       *[other] { $cause }
     }
-    .fix4 = { step-store }
-    .fix5 = { $providerid ->
-        [gmail] { step-no-page }
-        [google-workspace] { step-no-page }
-       *[other] {""}
+    .fix1 = { $shape ->
+        [app-password] { step-secret-again }
+       *[other] { HAS($look) ->
+            [yes] { $look }
+           *[no] { $switchon }
+        }
+    }
+    .fix2 = { $check }
+    .fix3 = { step-make-after-all }
+    .fix4 = { $copy }
+    .fix5 = { step-login-name }
+    .fix6 = { HAS($make) ->
+        [yes] { step-store }
+       *[no] { step-secret-again }
+    }
+    .fix7 = { $shape ->
+        [app-password] {""}
+       *[other] { $nopage }
     }
 
-credentials-rejected = { $providerid ->
-        [gmail] Google did not take the login
-        [google-workspace] Google did not take the login
-       *[other] The server did not take user name and password
+web-login-required = { provider-first } blocked the login and wants a sign-in in the browser first
+    .means = The login came from a place or a program that { provider-nom } does not know yet, so it was blocked to protect you. The password may well be right.
+    .fix1 = { HAS($browser) ->
+        [yes] { $browser }
+       *[no] Sign in on the provider's web page in a browser, best on this computer, and confirm there that the login was yours.
     }
-    .means = { $providerid ->
-        [gmail] { credentials-google }
-        [google-workspace] { credentials-google }
-       *[other] { server-first } refused the login{ with-login }. Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
+    .fix2 = { step-then-again }
+    .fix3 = { HAS($make) ->
+        [yes] If it is blocked again, make a new password for it. { $make }
+       *[no] {""}
     }
-    .fix1 = { $providerid ->
-        [gmail] { step-two-step-for-plain }
-        [google-workspace] { step-two-step-for-plain }
-       *[other] See on your provider's help pages which login name it wants, whether mail programs must be allowed first in the settings of the mailbox, and whether it wants an app password.
-    }
-    .fix2 = { $providerid ->
-        [gmail] Make a new app password for { $login }: { -app-password-page }
-        [google-workspace] Make a new app password for { $login }: { -app-password-page }
-       *[other] Sign in on the provider's web page with the same name and password. If that fails too, set a new password there.
-    }
-    .fix3 = { $providerid ->
-        [gmail] { step-name }
-        [google-workspace] { step-name }
-       *[other] { step-secret-again }
-    }
-    .fix4 = { $providerid ->
-        [gmail] { step-store }
-        [google-workspace] { step-store }
-       *[other] {""}
-    }
-    .fix5 = { $providerid ->
-        [gmail] { step-no-page-for-plain }
-        [google-workspace] { step-no-page }
-       *[other] {""}
-    }
-
-credentials-google = { $shape ->
-    [app-password] Google does not say why. Likeliest: the app password was mistyped, deleted, or revoked, which happens to all of them when the password of the Google account is changed. Or it belongs to another account than { $login }.
-   *[other] Google does not say why. Likeliest: this is the account's own password, which mail programs may no longer use; only an app password will do. Or it is mistyped.
-}
-
-web-login-required = Google blocked the login and wants a sign-in in the browser first
-    .means = The login came from a place or a program that Google does not know yet, so it was blocked to protect you. The password may well be right.
-    .fix1 = Open your Google account's security page in a browser, best on this computer, and confirm that the recent sign-in was you: { -security-page }
-    .fix2 = Then try again here: mailcheck verify { $account }
-    .fix3 = If it is blocked again, make a new app password: { -app-password-page }
 
 oauth-token-rejected = The access token was refused
-    .means = The server does not take the OAuth token. Most often it has expired: such tokens live only for a short time. It may also lack the permission to send mail{ $providerid ->
-        [gmail] {" "}(the scope https://mail.google.com/).
-        [google-workspace] {" "}(the scope https://mail.google.com/).
-       *[other] .
+    .means = The server does not take the OAuth token. Most often it has expired: such tokens live only for a short time. It may also lack the permission to send mail{ HAS($scope) ->
+        [yes] {" "}(the scope { $scope }).
+       *[no] .
     }
     .fix1 = Let the program that makes the token make a new one, and try again.
-    .fix2 = { $providerid ->
-        [gmail] If it makes none any more, give it permission anew. A change of the Google account's password withdraws it.
-        [google-workspace] If it makes none any more, give it permission anew. A change of the Google account's password withdraws it.
-       *[other] If it makes none any more, give it permission anew.
-    }
+    .fix2 = If it makes none any more, give it permission anew. { $withdrawn }
 
 too-many-logins = Too many logins in a short time
     .means = { $provider } makes { $login } wait for a while, because somebody or some program logged in very often just now. That says nothing about your password.
@@ -1048,16 +1091,14 @@ too-many-attachments = The message has too many attachments
     .fix1 = Send several messages, or put the files into one PDF.
 
 daily-limit-exceeded = The limit of a day is reached
-    .means = { $providerid ->
-        [gmail] Google says that { $login } has reached it. Personal accounts may send to 500 recipients within 24 hours. The message was not sent.
-        [google-workspace] Google says that { $login } has reached it. An account may send 2,000 messages within 24 hours, fewer while Google Workspace is on trial. The message was not sent.
-       *[other] { server-first } takes no more messages from { $login } for today. The message was not sent.
-    }
-    .fix1 = { $providerid ->
-        [gmail] Send it again tomorrow: the limit counts the last 24 hours.
-        [google-workspace] Send it again tomorrow: the limit counts the last 24 hours.
-       *[other] Send it again tomorrow.
-    }
+    .means = { server-first } takes no more messages{ HAS($login) ->
+        [yes] {" "}from { $login }
+       *[no] {""}
+    } for today. { HAS($quota) ->
+        [yes] { $quota }{" "}
+       *[no] {""}
+    }The message was not sent.
+    .fix1 = Send it again tomorrow.
     .fix2 = If you did not send so many messages, somebody else may know your password. Change it.
 
 relay-daily-limit-exceeded = Your organisation's limit of a day on the relay is reached

@@ -7,7 +7,8 @@
 #   .cause      why a login may have been refused         .revoked    the same, for what looks like an app password
 #   .browser    how to confirm a sign-in                  .alias      how to send from another address
 #   .quota      what may be sent in a day                 .scope      the permission that a token needs
-#   .withdrawn  what ends a token
+#   .withdrawn  what ends a token                         .prepare    what to do before the announced day
+#   .look       what to look for where nothing is known
 
 as-login = { HAS($login) ->
     [yes] {" "}as { $login }
@@ -18,6 +19,7 @@ as-login = { HAS($login) ->
 
 google-two-step = { $twostep ->
     [on] {""}
+    [off] Turn on two-step verification in your Google account: https://myaccount.google.com/signinoptions/two-step-verification
    *[other] Turn on two-step verification in your Google account, if it is not on yet: https://myaccount.google.com/signinoptions/two-step-verification
 }
 google-make = Open the app password page and sign in{ as-login }: https://myaccount.google.com/apppasswords
@@ -96,6 +98,7 @@ outlook-com = Outlook.com takes no passwords from mail programs, app passwords n
 microsoft-365 = Microsoft 365 takes the account's password where the organisation allows it. From 1 January 2027 on that is off by default, and only access tokens (OAuth) are left, unless the organisation's administrator allows passwords again.
     .after = Until then this password works if your organisation allows it. After that, Microsoft 365 takes only access tokens (OAuth), unless your organisation's administrator allows passwords again. When Microsoft ends them for good is not announced yet.
     .switchon = Ask the administrator of your organisation to allow “Authenticated SMTP” for your mailbox (in the admin centre: Users, Active users, your account, Mail, Manage email apps): https://aka.ms/smtp_auth_disabled
+    .prepare = Ask the administrator of your organisation whether passwords stay allowed after that day. If not, you will need access tokens (method = "oauth2" in the profile), or an address with another provider.
     .check = Sign in at https://outlook.office.com with the same name and password. If that fails too, set a new password.
     .loginname = The login name is the whole address with which you sign in to Microsoft 365.
     .cause = Microsoft 365 does not say why. Likeliest: your organisation does not allow mail programs to log in with a password (“Authenticated SMTP”), or the password is mistyped or was changed.
@@ -121,6 +124,7 @@ icloud = iCloud Mail takes only app passwords from mail programs, no account pas
     .since = iCloud Mail takes no plain account password from mail programs, only app passwords, which Apple calls app-specific passwords. What you gave does not look like one: it has four groups of four letters, with hyphens between them.
     .switchon = { $twostep ->
         [on] {""}
+        [off] Turn on two-step verification for your Apple Account (Apple calls it two-factor authentication): https://account.apple.com
        *[other] Turn on two-step verification for your Apple Account, if it is not on yet (Apple calls it two-factor authentication): https://account.apple.com
     }
     .make = Sign in at https://account.apple.com, open “Sign-In and Security” and there “App-Specific Passwords”, and make one with a name such as “mailcheck”.
@@ -273,6 +277,6 @@ ses = Amazon SES takes an SMTP password, which is made for one region. The secre
 generic = mailcheck knows nothing of this provider's passwords.
     .since = The provider takes no plain account password from mail programs, only app passwords or OAuth. Gmail does so since 30 May 2022, Google Workspace since spring 2025; Outlook.com takes only OAuth since 16 September 2024.
     .after = From that day on, the provider takes no plain account password from mail programs any more.
-    .switchon = See on your provider's help pages which login name it wants, whether mail programs must be allowed first in the settings of the mailbox, and whether it wants an app password.
+    .look = See on your provider's help pages which login name it wants, whether mail programs must be allowed first in the settings of the mailbox, and whether it wants an app password.
     .check = Sign in on the provider's web page with the same name and password. If that fails too, set a new password there.
     .cause = Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
