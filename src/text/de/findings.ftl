@@ -64,15 +64,25 @@ step-make = { HAS($make) ->
        *[no] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach „App-Passwort“ (manche sagen „anwendungsspezifisches Passwort“), und legen Sie dort eines an. Bei manchen muss vorher die Bestätigung in zwei Schritten eingeschaltet sein.
     }
 }
-step-make-after-all = { $shape ->
-    [app-password] Wird es wieder abgelehnt, legen Sie ein neues an. { $make }
-   *[other] { $make }
+step-make-after-all = { HAS($make) ->
+    [yes] { $shape ->
+        [app-password] Wird es wieder abgelehnt, legen Sie ein neues an. { $make }
+       *[other] { $make }
+    }
+   *[no] {""}
 }
 step-store-new = { HAS($make) ->
     [yes] { step-store }
    *[no] { HAS($switchon) ->
         [yes] {""}
        *[no] { step-store }
+    }
+}
+step-store-after-all = { HAS($make) ->
+    [yes] { step-store }
+   *[no] { HAS($check) ->
+        [yes] { step-secret-again }
+       *[no] {""}
     }
 }
 step-login-name = { $loginfits ->
@@ -262,9 +272,6 @@ cut-off-ahead = { $reversible ->
     .means = { HAS($after) ->
         [yes] { $after }
        *[no] { provider-first } nimmt es von Mailprogrammen nur bis dahin an.
-    }{ $reversible ->
-        [yes] {""}
-       *[other] {" "}Bis dahin kann die Anmeldung mit diesem noch gelingen.
     }
     .fix1 = { HAS($prepare) ->
         [yes] { $prepare }
@@ -395,14 +402,14 @@ ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar
     .fix2 = Wenn Sie keine eigene Zertifizierungsstelle brauchen, entfernen Sie ca_file aus dem Profil.
 
 refused-before = Genau dieses Passwort hat der Server schon abgelehnt
-    .means = Am { $previous } hat { server-nom } dieses Passwort{ for-login } abgelehnt. Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
+    .means = { HAS($previous) ->
+        [yes] Am { $previous } hat { server-nom } dieses Passwort{ for-login } abgelehnt.
+       *[no] { server-first } hat dieses Passwort{ for-login } schon einmal abgelehnt.
+    } Es wurde nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren.
     .fix1 = { $check }
     .fix2 = { $make }
     .fix3 = { $copy }
-    .fix4 = { HAS($make) ->
-        [yes] { step-store }
-       *[no] { step-secret-again }
-    }
+    .fix4 = { step-store-after-all }
     .fix5 = Falls es inzwischen stimmen muss, etwa weil Sie bei Ihrem Anbieter etwas eingeschaltet haben, versuchen Sie es trotzdem mit --insist.
 
 address-invalid = { $field ->
@@ -665,7 +672,10 @@ app-password-required = { provider-first } verlangt ein App-Passwort
 
 credentials-rejected = { provider-first } hat Anmeldename und Passwort nicht angenommen
     .means = { server-first } hat die Anmeldung{ with-login } abgelehnt. { $shape ->
-        [app-password] { $revoked }
+        [app-password] { HAS($revoked) ->
+            [yes] { $revoked }
+           *[no] { $cause }
+        }
        *[other] { $cause }
     }
     .fix1 = { $shape ->
@@ -679,10 +689,7 @@ credentials-rejected = { provider-first } hat Anmeldename und Passwort nicht ang
     .fix3 = { step-make-after-all }
     .fix4 = { $copy }
     .fix5 = { step-login-name }
-    .fix6 = { HAS($make) ->
-        [yes] { step-store }
-       *[no] { step-secret-again }
-    }
+    .fix6 = { step-store-after-all }
     .fix7 = { $shape ->
         [app-password] {""}
        *[other] { $nopage }

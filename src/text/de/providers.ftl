@@ -36,7 +36,7 @@ google-withdrawn = Ein geändertes Passwort des Google-Kontos entzieht sie.
 
 gmail = Gmail nimmt von Mailprogrammen nur App-Passwörter (und OAuth) an, keine Kontopasswörter. Das ist so seit dem 30. Mai 2022.
     .since = Seit dem 30. Mai 2022 nimmt Google von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth). Was Sie angegeben haben, sieht nicht wie ein App-Passwort aus, denn das hat 16 Buchstaben.
-    .after = Von diesem Tag an nimmt Gmail von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter.
+    .after = Von diesem Tag an nimmt Gmail von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter. Bis dahin kann die Anmeldung mit diesem noch gelingen.
     .switchon = { google-two-step }
     .make = { google-make }
     .copy = { google-copy }
@@ -52,7 +52,7 @@ gmail = Gmail nimmt von Mailprogrammen nur App-Passwörter (und OAuth) an, keine
 
 google-workspace = Google Workspace nimmt von Mailprogrammen nur App-Passwörter (und OAuth) an, keine Kontopasswörter. Das ist so seit dem Frühjahr 2025.
     .since = Seit dem Frühjahr 2025 nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth). Was Sie angegeben haben, sieht nicht wie ein App-Passwort aus, denn das hat 16 Buchstaben.
-    .after = Von diesem Tag an nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter.
+    .after = Von diesem Tag an nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter. Bis dahin kann die Anmeldung mit diesem noch gelingen.
     .switchon = { google-two-step }
     .make = { google-make }
     .copy = { google-copy }
@@ -68,7 +68,7 @@ google-workspace = Google Workspace nimmt von Mailprogrammen nur App-Passwörter
 
 google-workspace-relay = Das SMTP-Relay von Google Workspace nimmt von Mailprogrammen nur App-Passwörter (und OAuth) an, keine Kontopasswörter. Der Administrator der Organisation muss das Relay erst einrichten.
     .since = Seit dem Frühjahr 2025 nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter (und OAuth). Was Sie angegeben haben, sieht nicht wie ein App-Passwort aus, denn das hat 16 Buchstaben.
-    .after = Von diesem Tag an nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter.
+    .after = Von diesem Tag an nimmt Google Workspace von Mailprogrammen kein einfaches Kontopasswort mehr an, nur noch App-Passwörter. Bis dahin kann die Anmeldung mit diesem noch gelingen.
     .switchon = { google-two-step }
     .make = { google-make }
     .copy = { google-copy }
@@ -85,7 +85,7 @@ google-workspace-relay = Das SMTP-Relay von Google Workspace nimmt von Mailprogr
 
 outlook-com = Outlook.com nimmt von Mailprogrammen keine Passwörter an, auch keine App-Passwörter, sondern nur Zugriffstoken (OAuth). Das ist so seit dem 16. September 2024.
     .since = Seit dem 16. September 2024 nimmt Outlook.com von Mailprogrammen keine Passwörter mehr an, auch keine App-Passwörter, sondern nur noch Zugriffstoken (OAuth).
-    .after = Von diesem Tag an nimmt Outlook.com von Mailprogrammen keine Passwörter mehr an, auch keine App-Passwörter, sondern nur noch Zugriffstoken (OAuth).
+    .after = Von diesem Tag an nimmt Outlook.com von Mailprogrammen keine Passwörter mehr an, auch keine App-Passwörter, sondern nur noch Zugriffstoken (OAuth). Bis dahin kann die Anmeldung mit diesem noch gelingen.
     .switchon = { $source ->
         [program] Nehmen Sie ein Mailprogramm, das sich selbst bei Microsoft anmeldet, in einem Fenster von Microsoft („OAuth 2.0“ oder „moderne Authentifizierung“), und richten Sie das Konto dort neu ein.
        *[other] Besorgen Sie sich ein Programm, das Zugriffstoken holt und ausgibt, etwa oama oder mutt_oauth2.py. Schreiben Sie dann ins Profil, unter auth: method = "oauth2" und secret = {"{"} command = ["das", "programm"] {"}"}
@@ -276,7 +276,7 @@ ses = Amazon SES nimmt ein SMTP-Passwort an, das für eine Region erstellt wird.
 
 generic = Über die Passwörter dieses Anbieters weiß mailcheck nichts.
     .since = Der Anbieter nimmt von Mailprogrammen kein einfaches Kontopasswort an, nur App-Passwörter oder OAuth. Bei Gmail ist das seit dem 30. Mai 2022 so, bei Google Workspace seit dem Frühjahr 2025; Outlook.com nimmt seit dem 16. September 2024 nur noch OAuth an.
-    .after = Von diesem Tag an nimmt der Anbieter von Mailprogrammen kein einfaches Kontopasswort mehr an.
+    .after = Von diesem Tag an nimmt der Anbieter von Mailprogrammen kein einfaches Kontopasswort mehr an. Bis dahin kann die Anmeldung mit diesem noch gelingen.
     .look = Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, welchen Anmeldenamen er erwartet, ob Mailprogramme erst in den Einstellungen des Postfachs erlaubt werden müssen und ob er ein App-Passwort verlangt.
     .check = Melden Sie sich mit demselben Namen und Passwort auf der Webseite des Anbieters an. Geht auch das nicht, setzen Sie dort ein neues Passwort.
     .cause = Was falsch war, sagen Server nicht: Meistens ist das Passwort vertippt oder wurde geändert, oder der Anmeldename ist ein anderer als die Adresse.

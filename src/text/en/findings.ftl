@@ -64,15 +64,25 @@ step-make = { HAS($make) ->
        *[no] Look for “app password” on your provider's help pages, and make one there. With some providers two-step verification must be on first.
     }
 }
-step-make-after-all = { $shape ->
-    [app-password] If it is refused again, make a new one. { $make }
-   *[other] { $make }
+step-make-after-all = { HAS($make) ->
+    [yes] { $shape ->
+        [app-password] If it is refused again, make a new one. { $make }
+       *[other] { $make }
+    }
+   *[no] {""}
 }
 step-store-new = { HAS($make) ->
     [yes] { step-store }
    *[no] { HAS($switchon) ->
         [yes] {""}
        *[no] { step-store }
+    }
+}
+step-store-after-all = { HAS($make) ->
+    [yes] { step-store }
+   *[no] { HAS($check) ->
+        [yes] { step-secret-again }
+       *[no] {""}
     }
 }
 step-login-name = { $loginfits ->
@@ -262,9 +272,6 @@ cut-off-ahead = { $reversible ->
     .means = { HAS($after) ->
         [yes] { $after }
        *[no] { provider-first } takes it from mail programs only until then.
-    }{ $reversible ->
-        [yes] {""}
-       *[other] {" "}Until then this one may still work.
     }
     .fix1 = { HAS($prepare) ->
         [yes] { $prepare }
@@ -395,14 +402,14 @@ ca-file-unusable = The certificate file of the profile cannot be used
     .fix2 = If you need no certificate authority of your own, remove ca_file from the profile.
 
 refused-before = The server refused this very password before
-    .means = On { $previous } { server-nom } refused this password{ for-login }. It was not tried again, because many providers lock an account after several wrong attempts.
+    .means = { HAS($previous) ->
+        [yes] On { $previous } { server-nom } refused this password{ for-login }.
+       *[no] { server-first } refused this password{ for-login } before.
+    } It was not tried again, because many providers lock an account after several wrong attempts.
     .fix1 = { $check }
     .fix2 = { $make }
     .fix3 = { $copy }
-    .fix4 = { HAS($make) ->
-        [yes] { step-store }
-       *[no] { step-secret-again }
-    }
+    .fix4 = { step-store-after-all }
     .fix5 = If it must be right by now, for example because you switched something on with your provider, try it all the same with --insist.
 
 address-invalid = { $field ->
@@ -665,7 +672,10 @@ app-password-required = { provider-first } asks for an app password
 
 credentials-rejected = { provider-first } did not take user name and password
     .means = { server-first } refused the login{ with-login }. { $shape ->
-        [app-password] { $revoked }
+        [app-password] { HAS($revoked) ->
+            [yes] { $revoked }
+           *[no] { $cause }
+        }
        *[other] { $cause }
     }
     .fix1 = { $shape ->
@@ -679,10 +689,7 @@ credentials-rejected = { provider-first } did not take user name and password
     .fix3 = { step-make-after-all }
     .fix4 = { $copy }
     .fix5 = { step-login-name }
-    .fix6 = { HAS($make) ->
-        [yes] { step-store }
-       *[no] { step-secret-again }
-    }
+    .fix6 = { step-store-after-all }
     .fix7 = { $shape ->
         [app-password] {""}
        *[other] { $nopage }

@@ -36,7 +36,7 @@ google-withdrawn = A change of the Google account's password withdraws it.
 
 gmail = Gmail takes only app passwords (and OAuth) from mail programs, no account passwords. That is so since 30 May 2022.
     .since = Since 30 May 2022 Google takes no plain account password from mail programs any more, only app passwords (and OAuth). What you gave does not look like an app password, which has 16 letters.
-    .after = From that day on, Gmail takes no plain account password from mail programs any more, only app passwords.
+    .after = From that day on, Gmail takes no plain account password from mail programs any more, only app passwords. Until then this one may still work.
     .switchon = { google-two-step }
     .make = { google-make }
     .copy = { google-copy }
@@ -52,7 +52,7 @@ gmail = Gmail takes only app passwords (and OAuth) from mail programs, no accoun
 
 google-workspace = Google Workspace takes only app passwords (and OAuth) from mail programs, no account passwords. That is so since spring 2025.
     .since = Since spring 2025 Google Workspace takes no plain account password from mail programs any more, only app passwords (and OAuth). What you gave does not look like an app password, which has 16 letters.
-    .after = From that day on, Google Workspace takes no plain account password from mail programs any more, only app passwords.
+    .after = From that day on, Google Workspace takes no plain account password from mail programs any more, only app passwords. Until then this one may still work.
     .switchon = { google-two-step }
     .make = { google-make }
     .copy = { google-copy }
@@ -68,7 +68,7 @@ google-workspace = Google Workspace takes only app passwords (and OAuth) from ma
 
 google-workspace-relay = The SMTP relay of Google Workspace takes only app passwords (and OAuth) from mail programs, no account passwords. The organisation's administrator must set the relay up first.
     .since = Since spring 2025 Google Workspace takes no plain account password from mail programs any more, only app passwords (and OAuth). What you gave does not look like an app password, which has 16 letters.
-    .after = From that day on, Google Workspace takes no plain account password from mail programs any more, only app passwords.
+    .after = From that day on, Google Workspace takes no plain account password from mail programs any more, only app passwords. Until then this one may still work.
     .switchon = { google-two-step }
     .make = { google-make }
     .copy = { google-copy }
@@ -85,7 +85,7 @@ google-workspace-relay = The SMTP relay of Google Workspace takes only app passw
 
 outlook-com = Outlook.com takes no passwords from mail programs, app passwords neither, but only access tokens (OAuth). That is so since 16 September 2024.
     .since = Since 16 September 2024 Outlook.com takes no passwords from mail programs any more, app passwords neither, but only access tokens (OAuth).
-    .after = From that day on, Outlook.com takes no passwords from mail programs any more, app passwords neither, but only access tokens (OAuth).
+    .after = From that day on, Outlook.com takes no passwords from mail programs any more, app passwords neither, but only access tokens (OAuth). Until then this one may still work.
     .switchon = { $source ->
         [program] Use a mail program that signs in to Microsoft by itself, in a window of Microsoft's (“OAuth 2.0” or “modern authentication”), and set the account up there anew.
        *[other] Get a program that fetches access tokens and prints them, such as oama or mutt_oauth2.py. Then write into the profile, below auth: method = "oauth2" and secret = {"{"} command = ["the", "program"] {"}"}
@@ -276,7 +276,7 @@ ses = Amazon SES takes an SMTP password, which is made for one region. The secre
 
 generic = mailcheck knows nothing of this provider's passwords.
     .since = The provider takes no plain account password from mail programs, only app passwords or OAuth. Gmail does so since 30 May 2022, Google Workspace since spring 2025; Outlook.com takes only OAuth since 16 September 2024.
-    .after = From that day on, the provider takes no plain account password from mail programs any more.
+    .after = From that day on, the provider takes no plain account password from mail programs any more. Until then this one may still work.
     .look = See on your provider's help pages which login name it wants, whether mail programs must be allowed first in the settings of the mailbox, and whether it wants an app password.
     .check = Sign in on the provider's web page with the same name and password. If that fails too, set a new password there.
     .cause = Servers do not say what was wrong: most often the password is mistyped or was changed, or the login name is another one than the address.
