@@ -90,6 +90,7 @@ pub(super) enum Command {
     #[command(subcommand, subcommand_required = true, arg_required_else_help = true)]
     Account(Account),
     Explain(Explain),
+    Providers(Providers),
     Sandbox(Sandbox),
 }
 
@@ -103,6 +104,7 @@ impl Command {
             Self::Password(Password::Remove(_)) => "password remove",
             Self::Account(Account::List) => "account list",
             Self::Explain(_) => "explain",
+            Self::Providers(_) => "providers",
             Self::Sandbox(_) => "sandbox",
         }
     }
@@ -275,6 +277,12 @@ impl From<StageChoice> for Option<Stage> {
             StageChoice::Message => Some(Stage::Message),
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Providers {
+    #[arg(value_name = "NAME")]
+    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Args)]

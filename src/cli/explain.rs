@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 
 use super::args::Explain;
+use super::providers;
 use super::run::Run;
 use crate::diagnosis::{self, Evidence};
 use crate::error::Error;
@@ -136,11 +137,7 @@ fn provider(name: &str) -> Result<Option<&'static Provider>, Error> {
     if PROGRAMS.contains(&name.to_lowercase().as_str()) {
         return Ok(None);
     }
-    Provider::named(name).map(Some).ok_or_else(|| {
-        let ids = Provider::ids();
-        Error::new(Exit::Usage, Phrase::new("usage-unknown-provider").with("name", name))
-            .hint(Phrase::new("usage-hint-providers").with("allowed", ids.join(", ")))
-    })
+    providers::named(name).map(Some)
 }
 
 fn no_reply(text: &str) -> Error {

@@ -6,6 +6,7 @@ mod draft;
 mod explain;
 mod help;
 mod password;
+mod providers;
 mod run;
 mod sandbox;
 mod sandboxed;
@@ -68,7 +69,7 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
 
 /// The command that was probably meant by arguments that are wrong.
 fn meant(arguments: &[OsString]) -> &'static str {
-    let known = ["verify", "send", "password", "account", "explain", "sandbox"];
+    let known = ["verify", "send", "password", "account", "explain", "providers", "sandbox"];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
@@ -104,6 +105,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Password(password) => password::run(&mut run, &password),
         Command::Account(account) => account::run(&run, &account),
         Command::Explain(explain) => explain::run(&mut run, &explain),
+        Command::Providers(providers) => providers::run(&providers, &run.texts),
         Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
     };
     let report =

@@ -67,7 +67,7 @@ fn compose(
     let Identified { account, provider, .. } = identified;
     let (draft, mut findings) = material.into_draft(run, account);
     let limits = Limits {
-        recipients: provider.limits.recipients,
+        recipients: provider.limits.recipients.and_then(|count| count.try_into().ok()),
         blocked: &provider.blocked().extensions,
         looks_into_archives: provider.blocked().looks_into_archives,
         rewritten_from: provider.rewrites_from.then_some(&account.address),

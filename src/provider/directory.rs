@@ -52,7 +52,11 @@ impl Provider {
         let wanted = plain(name);
         let is_named = |provider: &&Self| plain(&provider.id) == wanted || plain(&provider.name) == wanted;
         let domain = name.rsplit_once('@').map_or(name, |(_, domain)| domain).trim();
-        all().find(is_named).filter(|_| !wanted.is_empty()).or_else(|| Self::by_domain(domain)).or_else(|| Self::by_host(domain))
+        all()
+            .find(is_named)
+            .filter(|_| !wanted.is_empty())
+            .or_else(|| Self::by_domain(domain))
+            .or_else(|| Self::by_host(domain))
     }
 
     /// The provider of addresses at that domain.
@@ -109,11 +113,11 @@ fn candidates(name: &str) -> impl Iterator<Item = &'static Provider> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{FILES, Provider, all};
+    use super::{FILES, File, Provider, all};
     use crate::account::Encryption;
 
     fn everything() -> impl Iterator<Item = &'static Provider> {
-        FILES.iter().flat_map(|file| file.providers())
+        FILES.iter().flat_map(File::providers)
     }
 
     #[test]

@@ -61,13 +61,13 @@ pub struct CutOff {
 }
 
 /// How much a provider takes. What is not known for certain is left out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Octets of a whole message, as encoded.
     pub message_octets: Option<u64>,
     /// Recipients of one message.
-    pub recipients: Option<usize>,
+    pub recipients: Option<u32>,
     /// Messages in 24 hours.
     pub messages_per_day: Option<u32>,
     /// Recipients in 24 hours.

@@ -26,6 +26,8 @@ impl Page<'_> {
             Body::Accounts(checked) => self.each(checked, Self::account),
             Body::Messages(messages) => self.each(messages, Self::message),
             Body::Listing(accounts) => accounts.iter().try_for_each(|account| self.listed(account)),
+            Body::Providers(providers) => self.providers(providers),
+            Body::Provider(provider) => self.provider(provider),
             Body::Serving(serving) => self.serving(serving),
             Body::Explained(explanation) => self.finding(&explanation.finding),
             Body::Nothing => Ok(()),
@@ -105,10 +107,14 @@ impl Page<'_> {
         if fix.is_empty() {
             return Ok(());
         }
-        writeln!(self.out)?;
         let title = self.ui("what-to-do");
-        writeln!(self.out, "  {}", self.style.paint.ink(Ink::Strong, &title))?;
-        for (number, step) in fix.iter().enumerate() {
+        self.numbered(&title, fix)
+    }
+
+    /// Steps below a title.
+    pub(super) fn numbered(&mut self, title: &str, steps: &[String]) -> io::Result<()> {
+        writeln!(self.out, "\n  {}", self.style.paint.ink(Ink::Strong, title))?;
+        for (number, step) in steps.iter().enumerate() {
             self.paragraph(&format!("  {}. ", number + 1), "     ", step)?;
         }
         Ok(())
@@ -211,7 +217,7 @@ impl Page<'_> {
 
     /// Sets a text in the page's width. Words are never broken: links are to be copied. Lines that the text breaks
     /// itself stay as they are.
-    fn paragraph(&mut self, first: &str, rest: &str, text: &str) -> io::Result<()> {
+    pub(super) fn paragraph(&mut self, first: &str, rest: &str, text: &str) -> io::Result<()> {
         let options = Options::new(self.style.width)
             .initial_indent(first)
             .subsequent_indent(rest)
@@ -224,7 +230,7 @@ impl Page<'_> {
         textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(self.out, "{line}"))
     }
 
-    fn ui(&self, key: &str) -> String {
+    pub(super) fn ui(&self, key: &str) -> String {
         self.texts.ui(key, &Facts::new())
     }
 }

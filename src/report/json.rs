@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::explanation::ExplanationView;
-use super::{Body, FindingView, Listed, Message, Report, Serving};
+use super::{Body, FindingView, Listed, Message, ProviderView, Report, Serving};
 use crate::finding::{Code, Reply, Severity, Stage};
 use crate::outbox::{Addressee, RecipientState, State};
 use crate::text::{Phrase, Texts};
@@ -30,6 +30,7 @@ enum Content<'a> {
     Checked { accounts: Vec<AccountView<'a>> },
     Sent { messages: Vec<MessageView<'a>> },
     Listed { accounts: &'a [Listed] },
+    Providers { providers: &'a [ProviderView] },
     Serving(&'a Serving),
     Explained(Box<ExplanationView>),
     Done { account: &'a str },
@@ -108,6 +109,8 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
             Content::Sent { messages: messages.iter().map(|one| message(one, texts)).collect() }
         }
         Body::Listing(accounts) => Content::Listed { accounts },
+        Body::Providers(providers) => Content::Providers { providers },
+        Body::Provider(provider) => Content::Providers { providers: std::slice::from_ref(provider) },
         Body::Serving(serving) => Content::Serving(serving),
         Body::Explained(explanation) => Content::Explained(Box::new(ExplanationView::of(explanation, texts))),
         Body::Done(_, account) => Content::Done { account },

@@ -5,12 +5,15 @@ mod explanation;
 mod human;
 mod json;
 mod paint;
+mod provider_page;
+mod provider_view;
 mod view;
 mod wording;
 
 pub use advice::ADVICE;
 pub use explanation::Explanation;
 pub use paint::Paint;
+pub use provider_view::ProviderView;
 pub use view::FindingView;
 pub use wording::{VARIABLES, Wording, word};
 
@@ -43,6 +46,10 @@ pub enum Body {
     Messages(Vec<Message>),
     /// The accounts of the profile.
     Listing(Vec<Listed>),
+    /// All providers, shortly.
+    Providers(Vec<ProviderView>),
+    /// Everything about one provider.
+    Provider(Box<ProviderView>),
     /// A sandbox is running.
     Serving(Serving),
     /// A reply or a code that was to be explained.

@@ -1,10 +1,12 @@
 //! In-process runs of the whole program against the sandbox, and rules about the source that no compiler checks.
 
 mod accounts;
+mod advice;
 mod bench;
 mod discovery;
 mod name_server;
 mod names;
+mod providers;
 mod ranks;
 mod readme;
 mod secrets;

@@ -19,6 +19,8 @@ usage-stdin-without-name = Die Datei von der Standardeingabe braucht einen Namen
 usage-nothing-to-send = Es gibt nichts zu senden: Weder eine Datei noch ein Text wurde angegeben.
 usage-unknown-behaviour = Die Sandbox hat keine Verhaltensweise namens „{ $name }“.
 usage-unencrypted = --encryption none würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
+usage-unknown-provider = mailcheck kennt keinen Anbieter „{ $name }“.
+usage-hint-providers = Alle zeigt Ihnen: mailcheck providers
 usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
 hint-meant = Meinten Sie „{ $meant }“?
 usage-hint-help = Was möglich ist, zeigt --help.
@@ -80,8 +82,6 @@ config-no-accounts = Das Profil hat noch keine Konten.
 config-which-account = Welches Konto ist gemeint? Vorhanden sind: { $allowed }. Nennen Sie eines, oder setzen Sie default_account im Profil.
 config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie Ihres mit: mailcheck password set
 
-usage-unknown-provider = mailcheck kennt keinen Anbieter namens „{ $name }“.
-usage-hint-providers = Bekannt sind: { $allowed }.
 explain-no-reply = Darin steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
 explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
 stdin-unreadable = Die Standardeingabe ist nicht lesbar: { $reason }

@@ -27,6 +27,10 @@ provider-nom = { HAS($provider) ->
     [yes] { $provider }
    *[no] der Anbieter
 }
+provider-dat = { HAS($provider) ->
+    [yes] { $provider }
+   *[no] dem Anbieter
+}
 with-host = { HAS($host) ->
     [yes] {" "}{ $host }
    *[no] {""}
@@ -288,7 +292,7 @@ cut-off-ahead = { $reversible ->
     }
 
 login-name-unexpected = { HAS($login) ->
-        [yes] { $login } sieht nicht wie ein Anmeldename bei { $provider } aus
+        [yes] { $login } sieht nicht wie ein Anmeldename bei { provider-dat } aus
        *[no] Das sieht nicht wie ein Anmeldename des Anbieters aus
     }
     .means = { HAS($loginname) ->
@@ -703,7 +707,7 @@ web-login-required = { provider-first } hat die Anmeldung gesperrt und verlangt 
     }
     .fix2 = { step-then-again }
     .fix3 = { HAS($make) ->
-        [yes] Wird sie wieder gesperrt, legen Sie dafür ein neues Passwort an. { $make }
+        [yes] Wird sie wieder gesperrt, hilft vielleicht ein neues App-Passwort. { $make }
        *[no] {""}
     }
 

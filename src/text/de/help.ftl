@@ -44,6 +44,7 @@ password-remove = Entfernt das Passwort aus dem Schlüsselbund.
 account = Zeigt die Konten des Profils.
 account-list = Listet die Konten mit ihren Adressen auf. Das Standardkonto trägt einen Stern.
 explain = Sagt, was die Antwort eines Servers oder der Name eines Befunds bedeutet und was zu tun ist.
+providers = Zeigt, was mailcheck über Mailanbieter weiß, mit Quellen und Datum.
 sandbox = Startet bis Strg-C einen SMTP-Server auf diesem Rechner, der wie Gmail antwortet, zum Ausprobieren jedes Mailprogramms.
 
 arg-config = Das Profil aus dieser Datei lesen statt aus ~/.config/mailcheck/config.toml.
@@ -90,6 +91,7 @@ arg-words = Die Antwort, mit allem, worin ein Programm oder ein Protokoll sie ei
 arg-provider = Wessen Server es gesagt hat, etwa gmail.
 arg-stage = Worauf es die Antwort war: connect, tls, ehlo, auth, sender, recipient oder message.
 arg-lines = Jede Zeile der Standardeingabe für sich erklären; Zeilenumbrüche in einer Antwort werden \n geschrieben.
+providers-name = Der Anbieter: seine Kennung, sein Name, eine Adresse oder eine Domain wie gmx.de. Ohne Angabe: alle in Kürze.
 
 arg-behaviours = Die Verhaltensweisen, die angeboten werden. Ohne Angabe: alle.
 arg-maildir = Empfangene Nachrichten in diesem Ordner ablegen, im Maildir-Format.

@@ -52,3 +52,25 @@ placeholder-path = PFAD
 placeholder-port = PORT
 placeholder-previous = DATUM
 placeholder-what = QUELLE
+
+provider-other = alle anderen
+provider-domains = Adressen bei
+provider-exchangers = Eigene Domains, deren MX-Eintrag endet auf
+provider-servers = Server
+provider-login = Anmeldename
+provider-password = Passwort
+provider-steps = Vor der ersten Anmeldung
+provider-limits = Grenzen
+provider-sender = Absender
+provider-rewritten = Jeder andere Absender als die eigene Adresse des Kontos wird durch sie ersetzt, wenn er dort nicht als eigene Adresse eingerichtet ist.
+provider-blocked = Abgelehnte Arten von Anhängen
+provider-blocked-in-archives = Abgelehnte Arten von Anhängen, auch in Archiven
+provider-sources = Quellen
+provider-checked = Zuletzt geprüft
+
+limit-size = Eine Nachricht darf sendefertig { $size } haben.
+limit-recipients = Eine Nachricht darf an { $count } Empfänger gehen.
+limit-messages-per-day = { $count } Nachrichten in 24 Stunden.
+limit-recipients-per-day = { $count } Empfänger in 24 Stunden.
+limit-messages-per-minute = { $count } Nachrichten in einer Minute.
+limit-rolling = Es zählen die letzten 24 Stunden, nicht der Kalendertag.

@@ -19,6 +19,8 @@ usage-stdin-without-name = The file from standard input needs a name, such as --
 usage-nothing-to-send = There is nothing to send: neither a file nor a text was given.
 usage-unknown-behaviour = The sandbox has no behaviour named “{ $name }”.
 usage-unencrypted = --encryption none would send your password in plain text. It is possible only for a host on this machine, such as localhost.
+usage-unknown-provider = mailcheck knows no provider “{ $name }”.
+usage-hint-providers = See them all with: mailcheck providers
 usage-hint-behaviours = See them all with: mailcheck --sandbox account list
 hint-meant = Did you mean “{ $meant }”?
 usage-hint-help = See what is possible with --help.
@@ -80,8 +82,6 @@ config-no-accounts = The profile has no accounts yet.
 config-which-account = Which account is meant? There are: { $allowed }. Name one, or set default_account in the profile.
 config-hint-no-passwords = Passwords do not belong into the profile. Store yours with: mailcheck password set
 
-usage-unknown-provider = mailcheck knows no provider named “{ $name }”.
-usage-hint-providers = It knows: { $allowed }.
 explain-no-reply = There is no server's reply in this. A reply begins with a number of three digits, such as 535.
 explain-hint-reply = Paste the words of the server as they stand in the error message or the log, or name a finding code such as app-password-required.
 stdin-unreadable = Standard input cannot be read: { $reason }

@@ -27,6 +27,10 @@ provider-nom = { HAS($provider) ->
     [yes] { $provider }
    *[no] the provider
 }
+provider-dat = { HAS($provider) ->
+    [yes] { $provider }
+   *[no] the provider
+}
 with-host = { HAS($host) ->
     [yes] {" "}{ $host }
    *[no] {""}
@@ -288,7 +292,7 @@ cut-off-ahead = { $reversible ->
     }
 
 login-name-unexpected = { HAS($login) ->
-        [yes] { $login } looks like no login name of { $provider }
+        [yes] { $login } looks like no login name of { provider-dat }
        *[no] This looks like no login name of the provider
     }
     .means = { HAS($loginname) ->
@@ -703,7 +707,7 @@ web-login-required = { provider-first } blocked the login and wants a sign-in in
     }
     .fix2 = { step-then-again }
     .fix3 = { HAS($make) ->
-        [yes] If it is blocked again, make a new password for it. { $make }
+        [yes] If it is blocked again, a new app password may help. { $make }
        *[no] {""}
     }
 

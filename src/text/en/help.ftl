@@ -44,6 +44,7 @@ password-remove = Removes the secret from the keyring.
 account = Shows the accounts of the profile.
 account-list = Lists the accounts with their addresses. The default one has a star.
 explain = Says what a server's reply, or the name of a finding, means and what to do about it.
+providers = Shows what mailcheck knows of mail providers, with sources and dates.
 sandbox = Runs a local SMTP server that answers like Gmail, for trying out any mail program, until Ctrl-C.
 
 arg-config = Read the profile from this file instead of ~/.config/mailcheck/config.toml.
@@ -90,6 +91,7 @@ arg-words = The reply, in whatever a program or a log wraps it, or the name of a
 arg-provider = Whose server said it, such as gmail.
 arg-stage = To what it was the answer: connect, tls, ehlo, auth, sender, recipient or message.
 arg-lines = Explain every line of standard input by itself; line breaks in a reply are written \n.
+providers-name = The provider: its id, its name, an address, or a domain such as gmx.de. Without it: all of them, shortly.
 
 arg-behaviours = The behaviours to offer. Without any: all of them.
 arg-maildir = Put received messages into this folder, in Maildir format.

@@ -52,3 +52,25 @@ placeholder-path = PATH
 placeholder-port = PORT
 placeholder-previous = DATE
 placeholder-what = SOURCE
+
+provider-other = everybody else
+provider-domains = Addresses at
+provider-exchangers = Own domains whose MX record ends in
+provider-servers = Servers
+provider-login = Login name
+provider-password = Password
+provider-steps = Before the first login
+provider-limits = Limits
+provider-sender = Sender
+provider-rewritten = Any other sender than the account's own address is replaced by it, unless it is set up there as one of your own.
+provider-blocked = Types of attachments that are refused
+provider-blocked-in-archives = Types of attachments that are refused, in archives too
+provider-sources = Sources
+provider-checked = Last checked
+
+limit-size = A message may have { $size } when it is ready for sending.
+limit-recipients = A message may go to { $count } recipients.
+limit-messages-per-day = { $count } messages in 24 hours.
+limit-recipients-per-day = { $count } recipients in 24 hours.
+limit-messages-per-minute = { $count } messages in a minute.
+limit-rolling = The last 24 hours count, not the calendar day.
