@@ -1,10 +1,11 @@
 //! A finding in words: title, meaning, steps, links.
 
 use super::advice::{ADVICE, advice};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::text::{Facts, Part, Texts};
 
-/// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing is known, so that
+/// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
+/// is known, so that
 /// a text can ask for any of them.
 pub const VARIABLES: [&str; 51] = [
     "account",
@@ -99,8 +100,11 @@ fn complete(finding: &Finding, texts: &Texts) -> Facts {
     let mut facts: Facts = VARIABLES.iter().chain(&ADVICE).map(|name| (*name, String::new())).collect();
     facts.extend(finding.facts.iter().map(|(name, value)| (*name, shown(value))));
     facts.insert("stage", finding.stage.name().to_owned());
-    let advice = advice(&facts, texts);
-    facts.extend(advice);
+    // Good news needs no advice, and looking it up is a large part of a short run.
+    if finding.severity != Severity::Ok {
+        let advice = advice(&facts, texts);
+        facts.extend(advice);
+    }
     facts
 }
 
