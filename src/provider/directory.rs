@@ -45,18 +45,17 @@ impl Provider {
         FILES.iter().find(|file| file.id == id).map(File::provider)
     }
 
-    /// The provider of that id or name, however it is punctuated (`microsoft365`, `Microsoft 365`), or of an address, a
+    /// The provider of that id or name, however it is punctuated (`microsoft365`, `Office 365`), or of an address, a
     /// domain, or a server.
     pub fn named(name: &str) -> Option<&'static Self> {
         let plain = |name: &str| name.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "");
         let wanted = plain(name);
-        let is_named = |provider: &&Self| plain(&provider.id) == wanted || plain(&provider.name) == wanted;
+        let is_wanted = |known: &String| !wanted.is_empty() && plain(known) == wanted;
+        let is_named = |provider: &&Self| {
+            is_wanted(&provider.id) || is_wanted(&provider.name) || provider.aliases.iter().any(is_wanted)
+        };
         let domain = name.rsplit_once('@').map_or(name, |(_, domain)| domain).trim();
-        all()
-            .find(is_named)
-            .filter(|_| !wanted.is_empty())
-            .or_else(|| Self::by_domain(domain))
-            .or_else(|| Self::by_host(domain))
+        all().find(is_named).or_else(|| Self::by_domain(domain)).or_else(|| Self::by_host(domain))
     }
 
     /// The provider of addresses at that domain.
@@ -127,11 +126,8 @@ mod tests {
             let is_generic = provider.id == "generic";
             assert_eq!(provider.sources.is_empty(), is_generic, "{}", file.id);
             assert_eq!(provider.name.is_empty(), is_generic, "{}", file.id);
-            assert!(
-                is_generic || !provider.hosts.is_empty() || !provider.regions().is_empty(),
-                "{}",
-                file.id
-            );
+            let has_server = !provider.endpoints.is_empty() || !provider.hosts.is_empty();
+            assert!(is_generic || has_server || !provider.regions().is_empty(), "{}", file.id);
         }
         assert_eq!(Provider::generic().id, "generic");
     }
@@ -227,6 +223,9 @@ mod tests {
             ("web.de", "web-de"),
             ("Microsoft365", "microsoft-365"),
             ("amazon ses", "ses"),
+            ("Workspace", "google-workspace"),
+            ("hotmail", "outlook-com"),
+            ("1&1", "ionos"),
             ("jana@gmx.us", "gmx"),
             ("smtp.strato.de", "strato"),
             ("hotmail.de", "outlook-com"),

@@ -13,6 +13,8 @@ pub(super) struct Entry {
     id: String,
     name: String,
     #[serde(default)]
+    aliases: Vec<String>,
+    #[serde(default)]
     domains: Vec<String>,
     /// Its submission server, unless only the region tells.
     host: Option<String>,
@@ -74,6 +76,7 @@ impl Entry {
         Provider {
             id: self.id,
             name: self.name,
+            aliases: self.aliases,
             domains: self.domains,
             endpoints: self.host.iter().flat_map(|host| endpoints(host, ports)).collect(),
             // An address of the user's own machine is nobody's name.

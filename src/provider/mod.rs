@@ -27,6 +27,8 @@ pub struct Provider {
     pub id: String,
     /// The name that people know; empty for the generic one.
     pub name: String,
+    /// Other names that people have for it.
+    pub aliases: Vec<String>,
     /// Domains of its addresses; a `*` stands for a part that differs.
     pub domains: Vec<String>,
     /// Its submission servers; a `*` stands for a part of the name that differs, such as a region.

@@ -331,7 +331,7 @@ provider-unknown = { $reason ->
         [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat geantwortet; die MX- und SRV-Einträge von { $domain } ließen sich also nicht nachschlagen.
         [unanswered] Das Profil nennt weder Anbieter noch Server, und nicht alle, die den Server von { $domain } kennen könnten, haben geantwortet. Keine Antwort kam von: { $names }.
         [no-domain] Das Profil nennt weder Anbieter noch Server, und eine Domain { $domain } gibt es nicht. Vielleicht ist die Adresse vertippt.
-        [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
+        [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat oder einen je Region, und sagt nicht, welchen.
         [not-offered] Das Profil nennt weder Anbieter noch Server, und die SRV-Einträge von { $domain } besagen, dass dort keine Post von Mailprogrammen angenommen wird.
         [unconfirmed] Das Profil nennt weder Anbieter noch Server. Der SRV-Eintrag { $what } nennt den Server { $host }, der nicht zu { $domain } gehört. Ein solcher Eintrag kann auf dem Weg zu Ihnen gefälscht werden, und dann ginge Ihr Passwort an den Fälscher. Es wurde noch nicht einmal gelesen.
        *[other] Das Profil nennt weder Anbieter noch Server, und niemand, der gefragt wurde, nennt einen: weder die MX- und SRV-Einträge von { domain-asked } noch die Autokonfiguration noch Mozillas Datenbank der Mailserver.

@@ -331,7 +331,7 @@ provider-unknown = { $reason ->
         [dns] The profile names neither a provider nor a server, and no name server answered, so the MX and SRV records of { $domain } could not be looked up.
         [unanswered] The profile names neither a provider nor a server, and not everybody who may know the server of { $domain } answered. No answer came from: { $names }.
         [no-domain] The profile names neither a provider nor a server, and there is no domain { $domain }. Perhaps the address is mistyped.
-        [no-host] The profile names a provider that has no server of its own.
+        [no-host] The profile names a provider that has no server of its own, or one for each region, and it does not say which.
         [not-offered] The profile names neither a provider nor a server, and the SRV records of { $domain } say that it takes no mail from mail programs.
         [unconfirmed] The profile names neither a provider nor a server. The SRV record { $what } names the server { $host }, which does not belong to { $domain }. Such a record can be forged on its way to you, and then your password would go to the forger. It was not even read.
        *[other] The profile names neither a provider nor a server, and nobody who was asked names one: neither the MX and SRV records of { domain-asked }, nor its autoconfiguration, nor Mozilla's database of mail servers.
