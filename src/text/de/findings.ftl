@@ -190,9 +190,12 @@ secret-malformed = Das Passwort kann so nicht stimmen
        *[other] { step-secret-again }
     }
 
-secret-normalised = { $removed ->
-        [one] Ein Leerzeichen wurde aus dem App-Passwort entfernt
-       *[other] { $removed } Leerzeichen wurden aus dem App-Passwort entfernt
+secret-normalised = { HAS($removed) ->
+        [yes] { $removed ->
+            [one] Ein Leerzeichen wurde aus dem App-Passwort entfernt
+           *[other] { $removed } Leerzeichen wurden aus dem App-Passwort entfernt
+        }
+       *[no] Leerzeichen wurden aus dem App-Passwort entfernt
     }
     .means = Leerzeichen gehören nicht zu einem App-Passwort; sie kommen beim Kopieren mit. Deshalb hat mailcheck sie weggelassen.
 
@@ -692,8 +695,8 @@ credentials-rejected = { provider-first } hat Anmeldename und Passwort nicht ang
     .fix2 = { $check }
     .fix3 = { step-make-after-all }
     .fix4 = { $copy }
-    .fix5 = { step-login-name }
-    .fix6 = { step-store-after-all }
+    .fix5 = { step-store-after-all }
+    .fix6 = { step-login-name }
     .fix7 = { $shape ->
         [app-password] {""}
        *[other] { $nopage }

@@ -25,7 +25,10 @@ google-two-step = { $twostep ->
 google-make = Öffnen Sie die Seite für App-Passwörter und melden Sie sich dort{ as-login } an: https://myaccount.google.com/apppasswords
 google-copy = Geben Sie dem App-Passwort einen Namen, etwa „mailcheck“, und kopieren Sie die 16 Buchstaben. Google zeigt sie nur einmal.
 google-no-page = Falls es die Seite für Sie nicht gibt: Bei Konten von Firmen und Schulen hilft deren Administrator; Konten, die nur Sicherheitsschlüssel oder das erweiterte Sicherheitsprogramm nutzen, haben keine App-Passwörter.
-google-cause = Warum, sagt Google nicht. Am wahrscheinlichsten ist: Es ist das Passwort des Kontos selbst, das Mailprogramme nicht mehr verwenden dürfen; nur ein App-Passwort geht. Oder es ist vertippt.
+google-cause = Warum, sagt Google nicht. Am wahrscheinlichsten ist: Es ist das Passwort des Kontos selbst, das Mailprogramme nicht mehr verwenden dürfen; nur ein App-Passwort geht. { $shape ->
+        [other] Oder es ist vertippt.
+       *[unknown] Ist es ein App-Passwort, ist es vertippt, gelöscht oder widerrufen; das geschieht mit allen, wenn das Passwort des Google-Kontos geändert wird.
+    }
 google-revoked = Warum, sagt Google nicht. Am wahrscheinlichsten ist: Das App-Passwort ist vertippt, gelöscht oder widerrufen; das geschieht mit allen, wenn das Passwort des Google-Kontos geändert wird. Oder es gehört zu einem anderen Konto{ HAS($login) ->
         [yes] {" "}als { $login }
        *[no] {""}
@@ -130,7 +133,10 @@ icloud = iCloud Mail nimmt von Mailprogrammen nur App-Passwörter an, keine Kont
     .make = Melden Sie sich bei https://account.apple.com an, öffnen Sie „Anmeldung und Sicherheit“ und dort „Anwendungsspezifische Passwörter“, und erstellen Sie eines mit einem Namen wie „mailcheck“.
     .copy = Kopieren Sie es gleich, mit seinen Bindestrichen: Es wird nur einmal gezeigt.
     .loginname = Der Anmeldename ist Ihre ganze iCloud-Adresse, die auf @icloud.com, @me.com oder @mac.com endet, auch wenn Sie von einer eigenen Domain senden.
-    .cause = Warum, sagt Apple nicht. Am wahrscheinlichsten ist: Es ist das Passwort des Kontos selbst, das Mailprogramme nicht verwenden dürfen; nur ein App-Passwort geht. Oder der Anmeldename ist keine iCloud-Adresse.
+    .cause = Warum, sagt Apple nicht. Am wahrscheinlichsten ist: Es ist das Passwort des Kontos selbst, das Mailprogramme nicht verwenden dürfen; nur ein App-Passwort geht. { $shape ->
+        [other] Oder der Anmeldename ist keine iCloud-Adresse.
+       *[unknown] Ist es ein App-Passwort, ist es vertippt oder widerrufen; das geschieht mit allen, wenn das Passwort des Apple Accounts geändert wird. Oder der Anmeldename ist keine iCloud-Adresse.
+    }
     .revoked = Warum, sagt Apple nicht. Am wahrscheinlichsten ist: Das App-Passwort ist vertippt oder widerrufen; das geschieht mit allen, wenn das Passwort des Apple Accounts geändert oder die Bestätigung in zwei Schritten ausgeschaltet wird. Oder der Anmeldename ist nicht die iCloud-Adresse dieses Kontos.
     .quota = Apple nimmt am Tag 1000 Nachrichten an 1000 Empfänger an.
 

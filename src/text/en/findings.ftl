@@ -190,9 +190,12 @@ secret-malformed = The password cannot be right
        *[other] { step-secret-again }
     }
 
-secret-normalised = { $removed ->
-        [one] One blank was removed from the app password
-       *[other] { $removed } blanks were removed from the app password
+secret-normalised = { HAS($removed) ->
+        [yes] { $removed ->
+            [one] One blank was removed from the app password
+           *[other] { $removed } blanks were removed from the app password
+        }
+       *[no] Blanks were removed from the app password
     }
     .means = Blanks do not belong to an app password; they come along when it is copied. So mailcheck left them out.
 
@@ -692,8 +695,8 @@ credentials-rejected = { provider-first } did not take user name and password
     .fix2 = { $check }
     .fix3 = { step-make-after-all }
     .fix4 = { $copy }
-    .fix5 = { step-login-name }
-    .fix6 = { step-store-after-all }
+    .fix5 = { step-store-after-all }
+    .fix6 = { step-login-name }
     .fix7 = { $shape ->
         [app-password] {""}
        *[other] { $nopage }

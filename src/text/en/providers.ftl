@@ -25,7 +25,10 @@ google-two-step = { $twostep ->
 google-make = Open the app password page and sign in{ as-login }: https://myaccount.google.com/apppasswords
 google-copy = Give the app password a name, such as “mailcheck”, and copy the 16 letters. Google shows them only once.
 google-no-page = If the page does not exist for you: a work or school account may need its administrator; accounts with only security keys or with Advanced Protection have no app passwords.
-google-cause = Google does not say why. Likeliest: this is the account's own password, which mail programs may no longer use; only an app password will do. Or it is mistyped.
+google-cause = Google does not say why. Likeliest: this is the account's own password, which mail programs may no longer use; only an app password will do. { $shape ->
+        [other] Or it is mistyped.
+       *[unknown] If it is an app password, it is mistyped, was deleted, or was revoked, which happens to all of them when the password of the Google account is changed.
+    }
 google-revoked = Google does not say why. Likeliest: the app password was mistyped, deleted, or revoked, which happens to all of them when the password of the Google account is changed. Or it belongs to another account{ HAS($login) ->
         [yes] {" "}than { $login }
        *[no] {""}
@@ -130,7 +133,10 @@ icloud = iCloud Mail takes only app passwords from mail programs, no account pas
     .make = Sign in at https://account.apple.com, open “Sign-In and Security” and there “App-Specific Passwords”, and make one with a name such as “mailcheck”.
     .copy = Copy it with its hyphens, at once: it is shown only once.
     .loginname = The login name is your whole iCloud address, which ends in @icloud.com, @me.com or @mac.com, even if you send from a domain of your own.
-    .cause = Apple does not say why. Likeliest: this is the account's own password, which mail programs may not use; only an app password will do. Or the login name is no iCloud address.
+    .cause = Apple does not say why. Likeliest: this is the account's own password, which mail programs may not use; only an app password will do. { $shape ->
+        [other] Or the login name is no iCloud address.
+       *[unknown] If it is an app password, it is mistyped or was revoked, which happens to all of them when the password of the Apple Account is changed. Or the login name is no iCloud address.
+    }
     .revoked = Apple does not say why. Likeliest: the app password was mistyped or revoked, which happens to all of them when the password of the Apple Account is changed or two-step verification is turned off. Or the login name is not the iCloud address of that account.
     .quota = Apple takes 1,000 messages to 1,000 recipients a day.
 
