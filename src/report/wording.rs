@@ -5,8 +5,7 @@ use crate::finding::{Finding, Severity};
 use crate::text::{Facts, Part, Texts};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
-/// is known, so that
-/// a text can ask for any of them.
+/// is known, so that a text can ask for any of them.
 pub const VARIABLES: [&str; 51] = [
     "account",
     "address",

@@ -1,4 +1,4 @@
-# Jeder Befund: Titel, Bedeutung (.means) und was zu tun ist (.fix1 bis .fix6). Ein Schritt, der leer bleibt, entfällt.
+# Jeder Befund: Titel, Bedeutung (.means) und was zu tun ist (.fix1 bis .fix8). Ein Schritt, der leer bleibt, entfällt.
 # Alle Variablen sind immer gesetzt, leer, wo nichts bekannt ist; HAS($x) sagt "yes" oder "no".
 
 # --- Bausteine -------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-# Every finding: its title, what it means (.means), and what to do (.fix1 to .fix6). A step that comes out empty is left
+# Every finding: its title, what it means (.means), and what to do (.fix1 to .fix8). A step that comes out empty is left
 # out. All variables are always given, empty where nothing is known; HAS($x) tells "yes" or "no".
 
 # --- Building blocks -------------------------------------------------------------------------------------------------
