@@ -723,7 +723,7 @@ oauth-token-rejected = Das Zugriffstoken wurde abgelehnt
     .fix2 = Erzeugt es keines mehr, erteilen Sie ihm die Erlaubnis neu. { $withdrawn }
 
 too-many-logins = Zu viele Anmeldungen in kurzer Zeit
-    .means = { $provider } lässt { $login } eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Über Ihr Passwort sagt das nichts.
+    .means = { provider-first } lässt dieses Konto eine Weile warten, weil sich gerade jemand oder ein Programm sehr oft angemeldet hat. Über Ihr Passwort sagt das nichts.
     .fix1 = Warten Sie zehn Minuten oder länger, und versuchen Sie es dann noch einmal.
     .fix2 = Verschickt ein anderes Programm von Ihnen viele Nachrichten, lassen Sie es für alle eine einzige Verbindung nutzen.
 

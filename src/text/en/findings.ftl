@@ -723,7 +723,7 @@ oauth-token-rejected = The access token was refused
     .fix2 = If it makes none any more, give it permission anew. { $withdrawn }
 
 too-many-logins = Too many logins in a short time
-    .means = { $provider } makes { $login } wait for a while, because somebody or some program logged in very often just now. That says nothing about your password.
+    .means = { provider-first } makes this account wait for a while, because somebody or some program logged in very often just now. That says nothing about your password.
     .fix1 = Wait ten minutes or more, and then try again.
     .fix2 = If another program of yours sends many messages, let it use one connection for all of them.
 
