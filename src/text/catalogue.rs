@@ -73,10 +73,28 @@ impl Texts {
     }
 }
 
+/// The files of the findings' texts in one language, put together when the program is built.
+macro_rules! findings {
+    ($lang:literal) => {
+        concat!(
+            include_str!(concat!($lang, "/findings/blocks.ftl")),
+            include_str!(concat!($lang, "/findings/account.ftl")),
+            include_str!(concat!($lang, "/findings/transport.ftl")),
+            include_str!(concat!($lang, "/findings/letter.ftl")),
+            include_str!(concat!($lang, "/findings/login.ftl")),
+            include_str!(concat!($lang, "/findings/connection.ftl")),
+            include_str!(concat!($lang, "/findings/sender.ftl")),
+            include_str!(concat!($lang, "/findings/recipient.ftl")),
+            include_str!(concat!($lang, "/findings/message.ftl")),
+            include_str!(concat!($lang, "/findings/yes.ftl")),
+        )
+    };
+}
+
 fn source(part: Part, lang: Lang) -> &'static str {
     match (part, lang) {
-        (Part::Findings, Lang::En) => include_str!("en/findings.ftl"),
-        (Part::Findings, Lang::De) => include_str!("de/findings.ftl"),
+        (Part::Findings, Lang::En) => findings!("en"),
+        (Part::Findings, Lang::De) => findings!("de"),
         (Part::Errors, Lang::En) => include_str!("en/errors.ftl"),
         (Part::Errors, Lang::De) => include_str!("de/errors.ftl"),
         (Part::Interface, Lang::En) => include_str!("en/interface.ftl"),

@@ -11,7 +11,13 @@ use mailcheck::text::{Lang, Texts};
 const PARTS: [&str; 5] = ["findings", "errors", "interface", "help", "providers"];
 
 fn source(lang: Lang, part: &str) -> String {
-    std::fs::read_to_string(format!("src/text/{}/{part}.ftl", lang.tag())).unwrap()
+    let path = format!("src/text/{}/{part}", lang.tag());
+    if let Ok(folder) = std::fs::read_dir(&path) {
+        let mut files: Vec<_> = folder.map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        return files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    }
+    std::fs::read_to_string(path + ".ftl").unwrap()
 }
 
 /// Every message and attribute of a file, with the variables in it.

@@ -1,0 +1,144 @@
+# Von mailcheck selbst gefunden: Name, Verbindung und Verschlüsselung.
+
+host-not-found = Der Server{ with-host } ist nicht zu finden
+    .means = Sein Name hat keine Adresse. Entweder ist der Name falsch geschrieben, oder dieser Rechner hat keine Verbindung ins Internet. Das System sagt: „{ $reason }“
+    .fix1 = Sehen Sie nach, ob sich andere Seiten öffnen lassen. Ohne Verbindung kann nichts gesendet werden.
+    .fix2 = Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
+
+connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen an
+    .means = { HAS($other) ->
+        [yes] Der Server ist da, aber nicht an diesem Port. An einem anderen antwortet er: { $other }.
+       *[no] Entweder ist der Port falsch, oder der Server steht still, oder eine Firewall ist im Weg. Das System sagt: „{ $reason }“
+    }
+    .fix1 = { HAS($other) ->
+        [yes] Schreiben Sie das ins Profil, unter smtp: { $other }
+       *[no] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+    }
+    .fix2 = { HAS($other) ->
+        [yes] {""}
+       *[no] Viele Netze (Hotels, Firmen, Rechenzentren) sperren die Ports für Post. Versuchen Sie es aus einem anderen Netz.
+    }
+
+connection-lost = Die Verbindung brach ab { stage-in-words }
+    .means = { server-first } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam.{ $stage ->
+        [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [sender] {" "}Es wurde nichts gesendet.
+        [recipient] {" "}Es wurde nichts gesendet.
+       *[other] {""}
+    } Das System sagt: „{ $reason }“
+    .fix1 = { step-later }
+    .fix2 = Geschieht es immer wieder, sehen Sie sich mit --trace das Gespräch an: Es zeigt, nach welchem Befehl.
+
+timed-out = Keine rechtzeitige Antwort { stage-in-words }
+    .means = mailcheck hat insgesamt { $seconds ->
+        [one] eine Sekunde
+       *[other] { $seconds } Sekunden
+    } auf { server-acc } gewartet und dann aufgegeben.{ $stage ->
+        [connect] {" "}Ein Port, der gar nicht antwortet, ist oft von einer Firewall gesperrt.
+        [auth] {" "}Manche Server lassen falsche Anmeldungen absichtlich warten.
+        [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [sender] {" "}Es wurde nichts gesendet.
+        [recipient] {" "}Es wurde nichts gesendet.
+       *[other] {""}
+    }
+    .fix1 = { step-later }
+    .fix2 = { $stage ->
+        [connect] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters, und versuchen Sie es aus einem anderen Netz.
+       *[other] Geben Sie mehr Zeit: --timeout 3m
+    }
+
+port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
+    .means = { $speaks ->
+        [tls] Port { $port } des Servers{ with-host } spricht vom ersten Byte an TLS, im Profil steht aber encryption = "{ $encryption }".
+       *[other] Port { $port } des Servers{ with-host } beginnt im Klartext, im Profil steht aber encryption = "{ $encryption }".
+    } Ihr Passwort wurde nicht gesendet.
+    .fix1 = { HAS($other) ->
+        [yes] Dieses Paar funktioniert; schreiben Sie es ins Profil, unter smtp: { $other }
+       *[no] { $speaks ->
+            [tls] Schreiben Sie encryption = "tls" ins Profil, unter smtp.
+           *[other] Schreiben Sie encryption = "starttls" ins Profil, unter smtp.
+        }
+    }
+
+certificate-expired = Das Zertifikat des Servers ist abgelaufen
+    .means = Das Zertifikat des Servers{ with-host } galt bis zum { $day }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
+    .fix1 = Sehen Sie nach, ob das Datum dieses Rechners stimmt. Er hält heute für den { $today }.
+    .fix2 = Stimmt es, muss der Betreiber des Servers{ with-host } das Zertifikat erneuern. Sagen Sie es ihm.
+
+certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
+    .means = Das Zertifikat des Servers{ with-host } gilt erst ab dem { $day }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners. Er hält heute für den { $today }.
+    .fix2 = Stimmen sie, sagen Sie es dem Betreiber des Servers{ with-host }.
+
+certificate-wrong-host = Der Server zeigt das Zertifikat eines anderen Servers
+    .means = { HAS($names) ->
+        [yes] Sie wollen zu { server-dat }, aber das Zertifikat gilt für: { $names }.
+       *[no] Sie wollen zu { server-dat }, aber für diesen Namen gilt das Zertifikat nicht.
+    } Entweder ist der Name im Profil nicht der wirkliche Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Hostern ist es ein Name des Hosters und nicht mail.ihre-domain.
+    .fix2 = Im Hotel, im Zug oder im Firmennetz: Versuchen Sie es aus einem anderen Netz.
+
+certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
+    .means = { $interceptor ->
+        [yes] Das Zertifikat für { server-acc } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte Post mitliest.
+       *[other] { $selfsigned ->
+            [yes] { server-first } hat sein Zertifikat selbst unterschrieben. Das könnte jeder, also beweist es nichts.
+           *[other] { HAS($issuer) ->
+                [yes] Das Zertifikat des Servers{ with-host } hat „{ $issuer }“ unterschrieben; diese Stelle kennt Ihr Rechner nicht.
+               *[no] Wer das Zertifikat des Servers{ with-host } unterschrieben hat, lässt sich nicht feststellen.
+            }
+        }
+    } Ihr Passwort wurde nicht gesendet.
+    .fix1 = { $interceptor ->
+        [yes] Schalten Sie im Virenschutz die Prüfung verschlüsselter Mailverbindungen aus („Mail-Schutz“, „SSL-Prüfung“). In einer Firma fragen Sie den Administrator.
+       *[other] Ist es Ihr eigener Server oder der Ihrer Firma, besorgen Sie sich das Zertifikat der Zertifizierungsstelle als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
+    }
+    .fix2 = { $interceptor ->
+        [yes] Soll das Programm dazwischen sein, besorgen Sie sich sein Zertifikat als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
+       *[other] Ist es ein öffentlicher Anbieter, machen Sie aus diesem Netz nicht weiter: Jemand könnte dazwischen sitzen.
+    }
+
+certificate-invalid = Das Zertifikat des Servers ist fehlerhaft
+    .means = Das Zertifikat des Servers{ with-host } ist unbrauchbar. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Sagen Sie es dem Betreiber des Servers{ with-host }.
+
+tls-too-old = Der Server kennt nur veraltete Verschlüsselung
+    .means = { server-first } bietet kein TLS 1.2 oder neuer an. Was er anbietet, lässt sich brechen; deshalb wurde Ihr Passwort nicht gesendet.
+    .fix1 = Der Betreiber muss den Server auf den neuen Stand bringen. Sagen Sie es ihm.
+    .fix2 = Sehen Sie nach, ob Ihr Anbieter einen anderen Server oder Port nennt.
+
+tls-failed = Die Verschlüsselung kam nicht zustande
+    .means = { server-first } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = { step-later }
+    .fix2 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+
+plaintext-after-starttls = Jemand wollte vor der Verschlüsselung Antworten einschieben
+    .means = Hinter der Antwort des Servers auf STARTTLS kam noch mehr Text, unverschlüsselt. Ein ordentlicher Server tut das nie; ein Angreifer auf dem Weg tut es, damit ein falsches Passwort richtig aussieht. mailcheck hat sofort aufgehört. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Versuchen Sie es aus einem anderen Netz, etwa dem Ihres Telefons.
+    .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    .fix3 = Geschieht es aus jedem Netz, sagen Sie es dem Betreiber des Servers{ with-host }.
+
+not-smtp = Was bei { server-dat }, Port { $port }, antwortet, ist kein Mailserver
+    .means = Es sagte: „{ $first }“. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+    .fix2 = Im Hotel oder im Zug antwortet vielleicht eine Anmeldeseite: Öffnen Sie zuerst eine Webseite.
+
+starttls-not-offered = Der Server bietet keine Verschlüsselung an
+    .means = Im Profil steht encryption = "starttls", aber { server-nom } bietet das an Port { $port } nicht an. Entweder hat er dort keine, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    .fix2 = Versuchen Sie es aus einem anderen Netz.
+
+auth-not-offered = Der Server bietet keine Anmeldung an
+    .means = { server-first } hat die Verbindung an Port { $port } angenommen, aber anmelden kann sich dort niemand. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Nehmen Sie den Port zum Abgeben von Post. Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+    .fix2 = Bei manchen Anbietern muss SMTP erst in den Einstellungen des Postfachs eingeschaltet werden.
+
+smtputf8-required = Dieser Server nimmt keine Adressen mit Umlauten vor dem @ an
+    .means = { $stage ->
+        [sender] Ihre Adresse hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+       *[other] Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+    } Es wurde nichts gesendet.
+    .fix1 = { $stage ->
+        [sender] Bitten Sie Ihren Anbieter um eine Adresse ohne Umlaute vor dem @, und schreiben Sie sie ins Profil. Umlaute hinter dem @ schaden nicht.
+       *[other] Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
+    }

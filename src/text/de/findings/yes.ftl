@@ -1,0 +1,37 @@
+# Vom Server gesagt: Ja. Das sieht, wer sich eine Antwort erklären lässt.
+
+ok-greeting = Der Server grüßt
+    .means = Die Verbindung steht, und der Server ist bereit. Bis hierher ist alles in Ordnung.
+
+ok-ehlo = Der Server zählt auf, was er kann
+    .means = Das ist seine Antwort auf EHLO. Bis hierher ist alles in Ordnung.
+
+ok-ehlo-before-tls = Der Server zählt auf, was er kann, noch vor der Verschlüsselung
+    .means = Das ist seine Antwort auf EHLO. Er bietet STARTTLS an; die Anmeldung kommt danach. Bis hierher ist alles in Ordnung.
+
+ok-ehlo-after-tls = Der Server zählt auf, was er kann, und bietet die Anmeldung an
+    .means = Das ist seine Antwort auf EHLO, mit den Anmeldeverfahren, die er hat (AUTH). Bis hierher ist alles in Ordnung.
+
+ok-starttls = Der Server ist bereit für die Verschlüsselung
+    .means = Nach dieser Zeile beginnt die Verschlüsselung. Bis hierher ist alles in Ordnung.
+
+ok-continue = Der Server wartet auf mehr
+    .means = Er hat verstanden und will den Rest der Anmeldung oder der Nachricht. Bis hierher ist alles in Ordnung.
+
+ok-auth = Die Anmeldung hat geklappt
+    .means = Der Server hat Benutzername und Passwort angenommen.
+
+ok-mail = Der Server nimmt den Absender an
+    .means = Empfänger und Nachricht kommen als Nächstes. Bis hierher ist alles in Ordnung.
+
+ok-rcpt = Der Server nimmt den Empfänger an
+    .means = Die Nachricht kommt als Nächstes. Dass es das Postfach gibt, ist damit nicht sicher.
+
+ok-sent = Der Server hat die Nachricht angenommen
+    .means = Von jetzt an ist es seine Sache, sie zuzustellen. Kann er es nicht, schickt er dem Absender eine Nachricht zurück.
+
+ok-reset = Der Server hat verworfen, was begonnen war
+    .means = Er ist bereit für die nächste Nachricht. Alles ist in Ordnung.
+
+ok = Der Server sagt Ja
+    .means = Was von ihm verlangt wurde, ist getan. Bis hierher ist alles in Ordnung.
