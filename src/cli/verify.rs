@@ -17,7 +17,14 @@ pub(super) fn run(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
         if arguments.password_stdin {
             profile.secret = SecretSource::Stdin;
         }
-        checked.push(check(run, &name, &profile, &surroundings)?.0);
+        let mut result = check(run, &name, &profile, &surroundings)?.0;
+        if let Some(address) = &arguments.adhoc.address {
+            // An account that stands in no profile is named in another way.
+            let named = format!("--address {address}");
+            result.findings =
+                result.findings.into_iter().map(|finding| finding.with("named", &named)).collect();
+        }
+        checked.push(result);
     }
     let exit = Exit::most_serious(checked.iter().map(Checked::exit));
     Ok(Report { command: "verify", exit, body: Body::Accounts(checked) })

@@ -6,8 +6,9 @@ use crate::text::{Facts, Part, Texts};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
-pub const VARIABLES: [&str; 51] = [
+pub const VARIABLES: [&str; 52] = [
     "account",
+    "named",
     "address",
     "login",
     "host",
@@ -99,6 +100,11 @@ fn complete(finding: &Finding, texts: &Texts) -> Facts {
     let mut facts: Facts = VARIABLES.iter().chain(&ADVICE).map(|name| (*name, String::new())).collect();
     facts.extend(finding.facts.iter().map(|(name, value)| (*name, shown(value))));
     facts.insert("stage", finding.stage.name().to_owned());
+    if facts["named"].is_empty() {
+        // Most accounts are named on the command line as in the profile.
+        let account = facts["account"].clone();
+        facts.insert("named", account);
+    }
     // Good news needs no advice, and looking it up is a large part of a short run.
     if finding.severity != Severity::Ok {
         let advice = advice(&facts, texts);

@@ -184,3 +184,12 @@ fn a_file_of_authorities_without_any_is_named() {
         ("ca-file-unusable".to_owned(), 78)
     );
 }
+
+#[test]
+fn an_account_without_profile_is_named_as_the_command_line_wants_it() {
+    let ran = run(&["verify", "--address", "jana@example.com", "--host", "mail.example.com", "--offline"]);
+    assert_eq!(ran.exit, 78, "{ran:?}");
+    let bench = Bench::new("app-password").with_stdin(b"abcdefghijklmnop");
+    let ran = bench.run(&["verify", "--address", "jana@gmail.com", "--password-stdin", "--offline"]);
+    assert!(ran.stdout.contains("mailcheck verify --address"), "{ran:?}");
+}

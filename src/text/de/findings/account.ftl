@@ -5,7 +5,7 @@ ready = Ihre Zugangsdaten sind korrekt.
 
 not-tried = Nichts spricht gegen Ihre Zugangsdaten, aber sie wurden nicht ausprobiert.
     .means = Profil, Passwort und die Regeln des Anbieters sind in Ordnung. Wegen --offline wurde keine Verbindung aufgebaut.
-    .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $account }
+    .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $named }
 
 password-stored = Das Passwort von „{ $account }“ liegt jetzt im Schlüsselbund.
     .means = Von jetzt an wird es für { $login } bei { server-dat } verwendet, und für keinen anderen Server oder Anmeldenamen.
@@ -100,7 +100,7 @@ keyring-unavailable = { $reason ->
     .fix2 = Auf einem Server: Lassen Sie es einen Passwortmanager ausgeben. Im Profil: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
     .fix3 = Oder bewahren Sie es in einer Datei auf, die nur Sie lesen können. Im Profil: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
     .fix4 = Oder lassen Sie das Programm, das mailcheck startet, eine Umgebungsvariable damit setzen. Im Profil: secret = {"{"} env = "MAIL_PASSWORT" {"}"}
-    .fix5 = Für ein einziges Mal: mailcheck verify { $account } --password-stdin
+    .fix5 = Für ein einziges Mal: mailcheck verify { $named } --password-stdin
 
 keyring-locked = Der Schlüsselbund ist gesperrt
     .means = Der Schlüsselbund ist da, aber gesperrt, und niemand hat ihn entsperrt. { $reason ->

@@ -45,18 +45,18 @@ for-login = { HAS($login) ->
 }
 step-store = { $source ->
     [keyring] Fügen Sie es hier ein: mailcheck password set { $account }
-    [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
-    [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
-    [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+    [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $named }
+    [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
+    [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
     [stdin] Übergeben Sie es auf demselben Weg wie dieses.
     [program] Tragen Sie es in dem Programm, das Ihre Post verschickt, anstelle des alten Passworts ein.
    *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
 }
 step-secret-again = { $source ->
     [keyring] Geben Sie es hier neu ein: mailcheck password set { $account }
-    [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $account }
-    [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
-    [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $account }
+    [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $named }
+    [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
+    [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
     [stdin] Übergeben Sie das richtige auf demselben Weg wie dieses.
     [program] Geben Sie es in dem Programm, das Ihre Post verschickt, neu ein.
    *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
@@ -96,7 +96,7 @@ step-login-name = { $loginfits ->
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
 step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers{ with-host }, mit den Worten des Servers unten.
 step-then-again = { HAS($account) ->
-    [yes] Versuchen Sie es dann noch einmal: mailcheck verify { $account }
+    [yes] Versuchen Sie es dann noch einmal: mailcheck verify { $named }
    *[no] Versuchen Sie es dann noch einmal.
 }
 step-report = { $source ->

@@ -5,7 +5,7 @@ ready = Your credentials are correct.
 
 not-tried = Nothing speaks against your credentials, but they were not tried.
     .means = Profile, password and the provider's rules are in order. Because of --offline nobody was connected to.
-    .fix1 = To be certain, leave out --offline: mailcheck verify { $account }
+    .fix1 = To be certain, leave out --offline: mailcheck verify { $named }
 
 password-stored = The password of “{ $account }” is now in the keyring.
     .means = It is used from now on for { $login } at { server-nom }, and for no other server or login.
@@ -100,7 +100,7 @@ keyring-unavailable = { $reason ->
     .fix2 = On a server: let a password manager print it. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
     .fix3 = Or keep it in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
     .fix4 = Or let whatever starts mailcheck put it into an environment variable. In the profile: secret = {"{"} env = "MAIL_PASSWORD" {"}"}
-    .fix5 = For a single run: mailcheck verify { $account } --password-stdin
+    .fix5 = For a single run: mailcheck verify { $named } --password-stdin
 
 keyring-locked = The keyring is locked
     .means = The keyring is there, but it is locked, and nobody unlocked it. { $reason ->

@@ -45,18 +45,18 @@ for-login = { HAS($login) ->
 }
 step-store = { $source ->
     [keyring] Paste it here: mailcheck password set { $account }
-    [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $account }
-    [file] Write it into the file that your profile names, and check it: mailcheck verify { $account }
-    [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $account }
+    [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $named }
+    [file] Write it into the file that your profile names, and check it: mailcheck verify { $named }
+    [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $named }
     [stdin] Pass it in the same way as this one.
     [program] Enter it in the program that sends your mail, in place of the old password.
    *[other] Run mailcheck again and paste it when you are asked for the password.
 }
 step-secret-again = { $source ->
     [keyring] Give it here again: mailcheck password set { $account }
-    [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $account }
-    [file] Correct it in the file that your profile names, and check it: mailcheck verify { $account }
-    [env] Correct it in the environment variable that your profile names, and check it: mailcheck verify { $account }
+    [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $named }
+    [file] Correct it in the file that your profile names, and check it: mailcheck verify { $named }
+    [env] Correct it in the environment variable that your profile names, and check it: mailcheck verify { $named }
     [stdin] Pass the right one in, the same way as this one.
     [program] Enter it anew in the program that sends your mail.
    *[other] Run mailcheck again and type it anew.
@@ -96,7 +96,7 @@ step-login-name = { $loginfits ->
 step-later = Try again in a few minutes.
 step-tell-operator = If it stays like this, tell whoever runs { server-nom }, and quote the server's words below.
 step-then-again = { HAS($account) ->
-    [yes] Then try again: mailcheck verify { $account }
+    [yes] Then try again: mailcheck verify { $named }
    *[no] Then try again.
 }
 step-report = { $source ->
