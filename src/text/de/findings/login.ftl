@@ -98,9 +98,9 @@ auth-required = Der Server verlangt erst eine Anmeldung
 
 smtp-auth-disabled = Der Versand durch Mailprogramme ist für dieses Postfach ausgeschaltet
     .means = { server-first } sagt, dass sich dieses Postfach nicht über SMTP anmelden darf. Über Ihr Passwort sagt das nichts; es kann durchaus stimmen.
-    .fix1 = { $providerid ->
-        [microsoft-365] Bitten Sie den Administrator Ihrer Organisation, für Ihr Postfach „Authentifiziertes SMTP“ zu erlauben: Microsoft 365 Admin Center, Aktive Benutzer, Ihr Name, E-Mail, E-Mail-Apps verwalten. Microsoft erklärt es hier: https://aka.ms/smtp_auth_disabled
-       *[other] Schalten Sie SMTP (oft „POP3/IMAP und SMTP“ oder „E-Mail-Programme“ genannt) in den Einstellungen Ihres Postfachs auf der Webseite des Anbieters ein. In einer Organisation hilft der Administrator.
+    .fix1 = { HAS($switchon) ->
+        [yes] { $switchon }
+       *[no] Schalten Sie SMTP (oft „POP3/IMAP und SMTP“ oder „E-Mail-Programme“ genannt) in den Einstellungen Ihres Postfachs auf der Webseite des Anbieters ein. In einer Organisation hilft der Administrator.
     }
     .fix2 = { step-then-again }
 

@@ -98,9 +98,9 @@ auth-required = The server wants a login first
 
 smtp-auth-disabled = Sending by mail programs is switched off for this mailbox
     .means = { server-first } says that this mailbox may not log in by SMTP. That says nothing about your password, which may well be right.
-    .fix1 = { $providerid ->
-        [microsoft-365] Ask the administrator of your organisation to allow “Authenticated SMTP” for your mailbox: Microsoft 365 admin center, Active users, your name, Mail, Manage email apps. Microsoft explains it here: https://aka.ms/smtp_auth_disabled
-       *[other] Switch SMTP (often called “POP3/IMAP and SMTP” or “mail programs”) on in the settings of your mailbox, on the provider's web page. In an organisation, ask the administrator.
+    .fix1 = { HAS($switchon) ->
+        [yes] { $switchon }
+       *[no] Switch SMTP (often called “POP3/IMAP and SMTP” or “mail programs”) on in the settings of your mailbox, on the provider's web page. In an organisation, ask the administrator.
     }
     .fix2 = { step-then-again }
 
