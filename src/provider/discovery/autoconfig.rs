@@ -103,16 +103,21 @@ impl OutgoingServer {
         };
         let host = host_name(&filled(&self.hostname, address))?;
         let port = self.port.trim().parse().ok().filter(|port| *port != 0)?;
-        let login = filled(self.username.trim(), address);
-        Some((Endpoint { host, port, encryption }, Some(login).filter(|login| is_login(login, address))))
+        Some((Endpoint { host, port, encryption }, login(self.username.trim(), address)))
     }
 }
 
-/// Whether that is a login name, and another one than the address. A placeholder that is still in it is of a kind that only
-/// the user could fill.
-fn is_login(name: &str, address: &Address) -> bool {
-    let is_line = !name.is_empty() && !name.chars().any(char::is_control);
-    is_line && !has_placeholder(name) && name != address.to_string()
+/// Takes what a document says of the login name; gives the name, if it is another one than the address. A placeholder that
+/// is still in it then is of a kind that only the user could fill.
+fn login(pattern: &str, address: &Address) -> Option<String> {
+    let name = filled(pattern, address);
+    (is_harmless(pattern) && !has_placeholder(&name) && name != address.to_string()).then_some(name)
+}
+
+/// Whether that may stand in a line that is shown to be copied into a shell or a profile: a stranger wrote it.
+fn is_harmless(pattern: &str) -> bool {
+    let is_usual = |letter: char| letter.is_ascii_alphanumeric() || "%@._+-=/".contains(letter);
+    !pattern.is_empty() && !pattern.starts_with('-') && pattern.chars().all(is_usual)
 }
 
 fn has_placeholder(text: &str) -> bool {
@@ -180,6 +185,33 @@ mod tests {
         for name in ["%EMAILADDRESS%", "%EMAILLOCALPART%@%EMAILDOMAIN%", "%CUSTOMER%", "", "a\u{7}b"] {
             assert_eq!(login(&name.replace('\u{7}', "&#9;")), None, "{name}");
         }
+    }
+
+    #[test]
+    fn a_login_name_that_a_shell_or_a_profile_would_obey_is_not_taken() {
+        let login = |name: &str| {
+            let name = name.replace('&', "&amp;");
+            taken(&server("SSL", "465", &format!("<username>{name}</username>{CLEARTEXT}"))).unwrap().1
+        };
+        for name in [
+            "$(reboot)",
+            "`reboot`",
+            "a;reboot",
+            "a b",
+            "a\"b",
+            "a'b",
+            "a|b",
+            "a&b",
+            "a\\b",
+            "-x",
+            "a\u{202e}b",
+        ] {
+            assert_eq!(login(name), None, "{name}");
+        }
+        assert_eq!(
+            login("%EMAILLOCALPART%+smtp_1.a-b/c=d@mail").as_deref(),
+            Some("jana+smtp_1.a-b/c=d@mail")
+        );
     }
 
     #[test]
