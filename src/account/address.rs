@@ -126,7 +126,9 @@ fn ascii_domain(domain: &str) -> Result<String, AddressFault> {
     if ascii.len() > LONGEST_DOMAIN {
         return Err(AddressFault::TooLong);
     }
-    if ascii.is_empty() || ascii.split('.').any(str::is_empty) {
+    // No domain ends in a number (RFC 3696 §2): that is an address of a machine, which stands in brackets if at all.
+    let is_numeric = |label: &str| label.bytes().all(|byte| byte.is_ascii_digit());
+    if ascii.split('.').any(str::is_empty) || ascii.rsplit('.').next().is_some_and(is_numeric) {
         Err(AddressFault::Domain)
     } else {
         Ok(ascii)
@@ -167,6 +169,8 @@ mod tests {
         assert_eq!(fault("jana@example.com\r\nBcc: x@example.com"), AddressFault::Control);
         assert_eq!(fault("jana@exa mple.com"), AddressFault::Domain);
         assert_eq!(fault("jana@example..com"), AddressFault::Domain);
+        assert_eq!(fault("jana@127.0.0.1"), AddressFault::Domain);
+        assert_eq!(fault("jana@example.1"), AddressFault::Domain);
         assert_eq!(fault(".jana@example.com"), AddressFault::Dots);
         assert_eq!(fault(&format!("{}@example.com", "a".repeat(65))), AddressFault::TooLong);
     }
