@@ -2,7 +2,7 @@
 
 use super::advice::{ADVICE, advice};
 use crate::finding::{Finding, Severity};
-use crate::text::{Facts, Part, Texts};
+use crate::text::{Facts, Part, Texts, is_obeyed};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
@@ -116,7 +116,7 @@ fn complete(finding: &Finding, texts: &Texts) -> Facts {
 /// What comes from files, certificates and servers may hold what a terminal would obey.
 fn shown(value: &str) -> String {
     let show = |character: char| {
-        if character.is_control() { character.escape_default().to_string() } else { character.to_string() }
+        if is_obeyed(character) { character.escape_default().to_string() } else { character.to_string() }
     };
     value.chars().map(show).collect()
 }
@@ -140,6 +140,10 @@ mod tests {
         let finding = Finding::new(Code::CertificateUntrusted, Stage::Tls).with("issuer", "\x1b[2Jevil");
         let words = word(&finding, &Texts::new(Lang::En));
         assert!(words.means.contains("\\u{1b}[2Jevil"), "{}", words.means);
+        // What turns the direction of writing shows another text than the one that stands there.
+        let turned = Finding::new(Code::CertificateUntrusted, Stage::Tls).with("issuer", "\u{202e}live");
+        let means = word(&turned, &Texts::new(Lang::En)).means;
+        assert!(means.contains("\\u{202e}live"), "{means}");
     }
 
     #[test]

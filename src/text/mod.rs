@@ -5,9 +5,11 @@
 
 mod catalogue;
 mod lang;
+mod terminal;
 
 pub use catalogue::{Part, Texts};
 pub use lang::Lang;
+pub use terminal::is_obeyed;
 
 use std::collections::BTreeMap;
 use std::fmt;

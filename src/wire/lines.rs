@@ -1,6 +1,7 @@
 //! Reply lines: cleaned for reading, bounded, and put together to replies (RFC 5321 §4.2).
 
 use crate::finding::Reply;
+use crate::text::is_obeyed;
 
 /// The longest reply line that is kept, in bytes: the limit is 512 (RFC 5321 §4.5.3.1.5), lettre's is 1000.
 const LONGEST_LINE: usize = 900;
@@ -15,19 +16,13 @@ pub(super) fn escaped(bytes: &[u8]) -> String {
         if line.len() >= LONGEST_LINE {
             break;
         }
-        if (character.is_control() && character != '\t') || turns_the_line(character) {
+        if is_obeyed(character) && character != '\t' {
             line.extend(character.escape_default());
         } else {
             line.push(character);
         }
     }
     line
-}
-
-/// Marks that change the direction of the text around them, so that one reads something else than what stands there
-/// (Unicode Standard Annex #9 §2).
-fn turns_the_line(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A reply line taken apart.
