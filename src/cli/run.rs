@@ -88,9 +88,10 @@ impl Run {
         super::publish(report, &self.texts, self.style, &self.context);
     }
 
-    /// Tells people at once what they should know before a secret goes anywhere; the report says it once more, in full.
+    /// Tells at once, however quiet the run is to be, what people should know before a secret goes anywhere; the report says
+    /// it once more, in full.
     pub(super) fn announce(&self, finding: Option<&Finding>) {
-        let Some(finding) = finding.filter(|_| !self.style.json && !self.style.quiet) else { return };
+        let Some(finding) = finding else { return };
         // That nobody reads it does not stop the run.
         let _ = writeln!(self.context.stderr.clone(), "{}", word(finding, &self.texts).title);
     }

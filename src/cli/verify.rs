@@ -5,7 +5,7 @@ use super::run::{Run, block_on};
 use super::signals::interrupted;
 use crate::account::{Encryption, Profile, SecretSource};
 use crate::error::Error;
-use crate::finding::{Exit, Stage};
+use crate::finding::{Code, Exit, Finding, Stage};
 use crate::report::{Body, Report};
 use crate::text::Phrase;
 use crate::verify::{Check, Checked, Prepared, Surroundings};
@@ -19,10 +19,7 @@ pub(super) fn run(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
         }
         let mut result = check(run, &name, &profile, &surroundings)?.0;
         if let Some(address) = &arguments.adhoc.address {
-            // An account that stands in no profile is named in another way.
-            let named = format!("--address {address}");
-            result.findings =
-                result.findings.into_iter().map(|finding| finding.with("named", &named)).collect();
+            result.findings = result.findings.into_iter().map(|finding| typed(finding, address)).collect();
         }
         checked.push(result);
     }
@@ -47,6 +44,15 @@ fn accounts(run: &Run, arguments: &Verify) -> Result<Vec<(String, Profile)>, Err
         return Ok(vec![named(None)?]);
     }
     arguments.accounts.iter().map(|name| named(Some(name))).collect()
+}
+
+/// An account that stands in no profile is named in another way, and so is what is wrong with its address.
+fn typed(finding: Finding, address: &str) -> Finding {
+    let finding = finding.with("named", format!("--address {address}"));
+    match finding.code {
+        Code::AddressInvalid => finding.with("field", "typed").exiting(Exit::Data),
+        _ => finding,
+    }
 }
 
 /// A profile from the command line alone.

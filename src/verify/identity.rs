@@ -106,10 +106,13 @@ fn not_found(why: &NotFound, domain: &str) -> Finding {
         NotFound::NoDomain => because("no-domain"),
         NotFound::NotOffered => because("not-offered"),
         NotFound::Nowhere => because("no-match"),
-        NotFound::Unanswered(sources) if sources.contains(&Source::MailExchangers) => because("dns"),
+        // What nobody answered now, somebody may answer later.
+        NotFound::Unanswered(sources) if sources.contains(&Source::MailExchangers) => {
+            because("dns").exiting(Exit::TryLater)
+        }
         NotFound::Unanswered(sources) => {
             let questions: Vec<_> = sources.iter().map(|source| source.question(domain)).collect();
-            because("unanswered").with("names", questions.join(", "))
+            because("unanswered").with("names", questions.join(", ")).exiting(Exit::TryLater)
         }
     }
 }

@@ -57,7 +57,7 @@ impl Https {
     }
 
     /// Takes where a document lies; gives its bytes, at most 256 KiB. Goes along with up to three redirections, and only
-    /// to HTTPS.
+    /// to HTTPS at its usual port, so that nobody can send us around the ports of the user's own network.
     pub async fn get(&self, mut url: Url, deadline: Deadline) -> Result<Vec<u8>, FetchFault> {
         for _ in 0..=MOST_REDIRECTS {
             match deadline.until(self.ask(&url, deadline)).await.ok_or(Fault::TimedOut)?? {
@@ -69,11 +69,10 @@ impl Https {
     }
 
     async fn ask(&self, url: &Url, deadline: Deadline) -> Result<Step, FetchFault> {
-        let (Some(Host::Domain(host)), "https") = (url.host(), url.scheme()) else {
+        let (Some(Host::Domain(host)), "https", None) = (url.host(), url.scheme(), url.port()) else {
             return Err(FetchFault::Astray);
         };
-        let port = url.port().unwrap_or(self.network.https_port);
-        let addresses = self.network.find(host, port, deadline).await?;
+        let addresses = self.network.find(host, self.network.https_port, deadline).await?;
         let stream = connect(&addresses, deadline, &Trace::default()).await?;
         let stream = self.tls.handshake(stream, host, deadline).await?;
         let (mut requests, connection) =

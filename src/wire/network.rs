@@ -25,7 +25,7 @@ pub struct Network {
     pub addresses: Addresses,
     /// Who is asked for mail exchangers and services. Where that is nobody, no document is fetched either.
     pub name_servers: NameServers,
-    /// The port of HTTPS where an address names none.
+    /// The port of HTTPS.
     pub https_port: u16,
     /// Certificate authorities trusted beside the system's, DER-encoded.
     pub extra_roots: Vec<CertificateDer<'static>>,

@@ -64,9 +64,18 @@ fn server_found(ran: &Ran) -> Value {
     first
 }
 
-/// Checks that nothing was found, and gives the meaning.
+/// Checks that nothing was found, for good, and gives the meaning.
 fn unknown(ran: &Ran) -> String {
-    assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78), "{ran:?}");
+    not_found(ran, 78)
+}
+
+/// Checks that nothing was found because somebody did not answer, and gives the meaning.
+fn unanswered(ran: &Ran) -> String {
+    not_found(ran, 75)
+}
+
+fn not_found(ran: &Ran, exit: u8) -> String {
+    assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), exit), "{ran:?}");
     ran.json()["accounts"][0]["findings"][0]["means"].as_str().unwrap().to_owned()
 }
 
@@ -205,6 +214,10 @@ fn a_document_may_lie_elsewhere_but_only_at_https() {
         found("http://www.example.com/mail.xml", "https://www.example.com/mail.xml"),
         "provider-unknown"
     );
+    assert_eq!(
+        found("https://www.example.com:8443/mail.xml", "https://www.example.com:8443/mail.xml"),
+        "provider-unknown"
+    );
     assert_eq!(found(AT_DOMAIN, AT_AUTOCONFIG), "ready");
     assert_eq!(found(AT_DOMAIN, "https://www.example.com/"), "provider-unknown");
 }
@@ -214,7 +227,8 @@ fn a_document_that_is_none_or_too_large_or_from_a_stranger_is_not_used() {
     let names = name_server(DOMAIN);
     let means = |hosts: &[&str], page: Page| {
         let bench = bench("app-password", "'keyring'");
-        unknown(&verify(&asking(bench, names, &WebServer::start(hosts, vec![(AT_DOMAIN, page)]))))
+        let exit = if matches!(page, Page::Broken) { 75 } else { 78 };
+        not_found(&verify(&asking(bench, names, &WebServer::start(hosts, vec![(AT_DOMAIN, page)]))), exit)
     };
     let Page::Document(text) = document("smtp.gmail.com", 465, "") else { unreachable!() };
     let nobody = "nobody who was asked names one";
@@ -246,7 +260,7 @@ fn a_name_server_that_does_not_answer_is_told_at_the_deadline() {
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     let bench = asking(bench("app-password", "'keyring'"), silent.local_addr().unwrap(), &no_pages());
     let started = tokio::time::Instant::now();
-    let means = unknown(&bench.run(&["verify", "--json", "--timeout", "1s"]));
+    let means = unanswered(&bench.run(&["verify", "--json", "--timeout", "1s"]));
     assert!(means.contains("no name server answered"), "{means}");
     assert!(started.elapsed() < std::time::Duration::from_secs(5), "{:?}", started.elapsed());
 }
@@ -290,8 +304,9 @@ fn people_see_the_server_before_their_secret_goes_there() {
     assert!(ran.stdout.contains("  ! profile\n") && ran.stdout.contains("[server-found]"), "{}", ran.stdout);
     let german = bench.run(&["verify", "--lang", "de"]);
     assert!(german.stderr.starts_with("Ihre Post geht an smtp.gmail.com, Port "), "{}", german.stderr);
+    // Quiet or not, no secret goes to a server that nobody could see.
     for arguments in [["verify", "-q"], ["verify", "--json"]] {
-        assert_eq!(bench.run(&arguments).stderr, "");
+        assert_eq!(bench.run(&arguments).stderr, line);
     }
 }
 
@@ -306,7 +321,20 @@ fn send_finds_the_server_in_the_same_way() {
     assert!(ran.stderr.starts_with("Your mail goes to smtp.gmail.com"), "{}", ran.stderr);
     let json = bench.run(&[&send[..], &["--json"]].concat());
     assert_eq!(server_found(&json)["stage"], "profile");
-    assert_eq!(json.stderr, "");
+}
+
+#[test]
+fn a_domain_without_a_dot_is_taken_for_a_mistake_and_nobody_is_asked() {
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    silent.set_nonblocking(true).unwrap();
+    let web = no_pages();
+    let bench = Bench::new("app-password").with_profile("[accounts.a]\naddress = 'jana@gmail'\n");
+    let ran = verify(&asking(bench, silent.local_addr().unwrap(), &web));
+    let means = unknown(&ran);
+    assert!(means.contains("there is no domain gmail"), "{means}");
+    let fix = ran.json()["accounts"][0]["findings"][0]["fix"][0].as_str().unwrap().to_owned();
+    assert!(fix.contains("typing mistake") && fix.contains("jana@gmail"), "{fix}");
+    assert!(silent.recv(&mut [0; 512]).is_err() && web.asked().is_empty());
 }
 
 /// Somebody at the terminal who writes down what is asked.

@@ -21,6 +21,10 @@ use lookup::Lookup;
 /// preferred of those says who know it. Asks until the deadline at the latest, and no longer than what is still to come
 /// could matter.
 pub async fn discover(address: &Address, network: &Network, deadline: Deadline) -> Result<Found, NotFound> {
+    // A domain of one label is a mistake (`jana@gmail`) or this machine; whoever is asked could only guess.
+    if !address.domain().contains('.') {
+        return Err(NotFound::NoDomain);
+    }
     if network.name_servers == NameServers::None {
         return Err(NotFound::Nowhere);
     }

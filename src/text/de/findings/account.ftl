@@ -206,17 +206,22 @@ provider-unknown = { $reason ->
        *[other] {" "}mailcheck rät niemals einen Server: Ihr Passwort ginge dorthin.
     }
     .fix1 = { $reason ->
+        [no-domain] Sehen Sie nach, ob die Adresse vertippt ist: { $address }
+        [dns] Sehen Sie nach, ob dieser Rechner mit dem Internet verbunden ist, und versuchen Sie es noch einmal.
+       *[other] {""}
+    }
+    .fix2 = { $reason ->
         [unconfirmed] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, ob { $host } sein SMTP-Server („Postausgangsserver“) ist.
        *[other] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
     }
-    .fix2 = { $reason ->
+    .fix3 = { $reason ->
         [unconfirmed]
             Wenn ja, schreiben Sie ihn ins Profil:
             { step-server-lines }
             { step-server-options }
        *[other] Schreiben Sie ihn ins Profil: [accounts.{ account-key }.smtp] mit host = "…". Ohne Profil: --host NAME
     }
-    .fix3 = { $reason ->
+    .fix4 = { $reason ->
         [dns] Liegt Ihre Domain bei Google Workspace, genügt provider = "google-workspace".
         [unanswered] Oder versuchen Sie es später noch einmal: Vielleicht findet sich der Server dann.
         [unconfirmed] { $source ->
@@ -303,6 +308,7 @@ address-invalid = { $field ->
     }
     .fix1 = { $field ->
         [address] Berichtigen Sie address beim Konto „{ $account }“ im Profil.
+        [typed] Berichtigen Sie sie hinter --address.
         [to] Berichtigen Sie sie hinter --to.
         [cc] Berichtigen Sie sie hinter --cc.
         [bcc] Berichtigen Sie sie hinter --bcc.

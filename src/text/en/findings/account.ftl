@@ -206,17 +206,22 @@ provider-unknown = { $reason ->
        *[other] {" "}mailcheck never guesses a server: your password would go there.
     }
     .fix1 = { $reason ->
+        [no-domain] Look for a typing mistake in the address: { $address }
+        [dns] See whether this computer is online, and try again.
+       *[other] {""}
+    }
+    .fix2 = { $reason ->
         [unconfirmed] See on your provider's help pages whether { $host } is its SMTP server (“outgoing mail server”).
        *[other] Look up the SMTP server (“outgoing mail server”) on your provider's help pages.
     }
-    .fix2 = { $reason ->
+    .fix3 = { $reason ->
         [unconfirmed]
             If it is, write it into the profile:
             { step-server-lines }
             { step-server-options }
        *[other] Write it into the profile: [accounts.{ account-key }.smtp] with host = "…". Without a profile: --host NAME
     }
-    .fix3 = { $reason ->
+    .fix4 = { $reason ->
         [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
         [unanswered] Or try it again later: perhaps the server is found then.
         [unconfirmed] { $source ->
@@ -303,6 +308,7 @@ address-invalid = { $field ->
     }
     .fix1 = { $field ->
         [address] Correct address in the account “{ $account }” of the profile.
+        [typed] Correct it after --address.
         [to] Correct it after --to.
         [cc] Correct it after --cc.
         [bcc] Correct it after --bcc.
