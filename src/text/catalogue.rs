@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+use super::number::written;
 use super::{Facts, Lang, Phrase};
 
 /// The files of a catalogue, one per purpose, so that a run parses only what it says.
@@ -24,6 +25,8 @@ pub enum Part {
 
 /// Facts that stand for a number, so that the plural rules of the language apply to them.
 const NUMBERS: [&str; 3] = ["count", "removed", "seconds"];
+/// Facts that hold a number and its unit.
+const SIZES: [&str; 2] = ["size", "limit"];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -48,14 +51,14 @@ impl Texts {
     pub fn find(&self, part: Part, key: &str, facts: &Facts) -> Option<String> {
         let bundle = self.bundle(part);
         let pattern = bundle.get_message(key)?.value()?;
-        Some(fill(bundle, pattern, facts))
+        Some(self.fill(bundle, pattern, facts))
     }
 
     /// Gives the attribute `key.attribute`, filled with the facts; nothing if the catalogue has no such attribute.
     pub fn attribute(&self, part: Part, key: &str, attribute: &str, facts: &Facts) -> Option<String> {
         let bundle = self.bundle(part);
         let attribute = bundle.get_message(key)?.get_attribute(attribute)?;
-        Some(fill(bundle, attribute.value(), facts))
+        Some(self.fill(bundle, attribute.value(), facts))
     }
 
     /// Gives a label or sentence of the interface; its key if it is missing, which a test rules out.
@@ -66,6 +69,15 @@ impl Texts {
     /// Gives the sentence for an error or a hint.
     pub fn phrase(&self, phrase: &Phrase) -> String {
         self.find(Part::Errors, phrase.key, &phrase.facts).unwrap_or_else(|| phrase.to_string())
+    }
+
+    fn fill(&self, bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, facts: &Facts) -> String {
+        let mut arguments = FluentArgs::with_capacity(facts.len());
+        for (name, value) in facts {
+            arguments.set(Cow::Borrowed(*name), argument(name, value, self.lang));
+        }
+        let mut ignored = Vec::new();
+        bundle.format_pattern(pattern, Some(&arguments), &mut ignored).into_owned()
     }
 
     fn bundle(&self, part: Part) -> &Bundle {
@@ -111,21 +123,16 @@ fn parse(lang: Lang, source: &str) -> Bundle {
     let mut bundle = FluentBundle::new(vec![language]);
     // Without bidirectional isolation marks: addresses and links are to be copied from the terminal.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::En => |value, _| number(value, Lang::En),
+        Lang::De => |value, _| number(value, Lang::De),
+    }));
     // Fluent cannot ask whether a text is empty: HAS($fact) answers yes or no. It fails only on a name taken twice.
     let _ = bundle.add_function("HAS", |values, _| has(values));
     // A message with a mistake in it is left out by the parser; a test sees to it that there is none.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
     bundle.add_resource_overriding(resource);
     bundle
-}
-
-fn fill(bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, facts: &Facts) -> String {
-    let mut arguments = FluentArgs::with_capacity(facts.len());
-    for (name, value) in facts {
-        arguments.set(Cow::Borrowed(*name), argument(name, value));
-    }
-    let mut ignored = Vec::new();
-    bundle.format_pattern(pattern, Some(&arguments), &mut ignored).into_owned()
 }
 
 fn has<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
@@ -137,6 +144,20 @@ fn has<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
     FluentValue::from(if is_empty { "no" } else { "yes" })
 }
 
-fn argument<'a>(name: &str, value: &'a str) -> FluentValue<'a> {
-    if NUMBERS.contains(&name) { FluentValue::try_number(value) } else { FluentValue::from(value) }
+fn argument<'a>(name: &str, value: &'a str, lang: Lang) -> FluentValue<'a> {
+    if NUMBERS.contains(&name) {
+        FluentValue::try_number(value)
+    } else if SIZES.contains(&name) {
+        FluentValue::from(written(value, lang))
+    } else {
+        FluentValue::from(value)
+    }
+}
+
+/// A number as the language writes it; nothing for everything else.
+fn number(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(written(&number.as_string(), lang)),
+        _ => None,
+    }
 }

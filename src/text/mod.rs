@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod lang;
+mod number;
 mod terminal;
 
 pub use catalogue::{Part, Texts};

@@ -175,3 +175,11 @@ fn a_provider_that_nobody_knows_is_a_mistake_on_the_command_line() {
     let german = run(&["providers", "example.com", "--lang", "de"]);
     assert!(german.exit == 64 && german.stderr.contains("kennt keinen Anbieter"), "{german:?}");
 }
+
+#[test]
+fn sizes_and_counts_are_written_as_in_the_language() {
+    let page = |lang| run(&["providers", "microsoft-365", "--lang", lang]).stdout;
+    let (english, german) = (page("en"), page("de"));
+    assert!(english.contains("157.2 MB") && english.contains("10,000 recipients"), "{english}");
+    assert!(german.contains("157,2 MB") && german.contains("10.000 Empfänger"), "{german}");
+}
