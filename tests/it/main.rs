@@ -6,6 +6,7 @@ mod bench;
 mod discovery;
 mod name_server;
 mod names;
+mod own_certificate;
 mod providers;
 mod ranks;
 mod readme;
