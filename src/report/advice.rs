@@ -3,7 +3,9 @@
 use crate::text::{Facts, Part, Texts};
 
 /// The attributes of a provider's entry; the texts of findings have them as variables of the same names.
-pub const ADVICE: [&str; 17] = [
+pub const ADVICE: [&str; 19] = [
+    "local",
+    "authority",
     "since",
     "after",
     "switchon",

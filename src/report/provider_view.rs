@@ -128,7 +128,8 @@ fn login(form: &LoginForm, advice: &Facts) -> LoginView {
 
 fn password(provider: &Provider, advice: &Facts, texts: &Texts) -> PasswordView {
     let rules = &provider.secret;
-    let steps = ["switchon", "make", "copy", "nopage"].map(|attribute| advice[attribute].clone());
+    let steps = ["local", "authority", "switchon", "make", "copy", "nopage"]
+        .map(|attribute| advice[attribute].clone());
     PasswordView {
         kind: rules.kind,
         with_two_step: rules.with_two_step,

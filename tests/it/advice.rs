@@ -5,7 +5,9 @@ use mailcheck::provider::Provider;
 use mailcheck::report::{Wording, word};
 use mailcheck::text::{Lang, Texts};
 
-const CODES: [Code; 12] = [
+const CODES: [Code; 14] = [
+    Code::AuthRequired,
+    Code::SenderNotOwned,
     Code::AppPasswordRequired,
     Code::BasicAuthDisabled,
     Code::CredentialsRejected,
@@ -93,4 +95,26 @@ fn nobody_is_told_to_do_what_is_done_already() {
     assert!(mentions("gmx", "on", "app password") && !mentions("gmx", "off", "app password"));
     assert!(mentions("gmx", "off", "in a browser with the same password"));
     assert!(!mentions("gmx", "unknown", "The login name is"));
+    // Bridge has answered, so it runs.
+    assert!(!mentions("proton-bridge", "unknown", "Start"));
+}
+
+#[test]
+fn who_has_an_unknown_sender_is_told_where_the_provider_allows_it() {
+    let texts = Texts::new(Lang::En);
+    let steps =
+        |id| told(Code::SenderNotOwned, Provider::by_id(id).unwrap(), KNOWN[1], &texts).fix.join("\n");
+    for id in ["sendgrid", "ses"] {
+        assert!(steps(id).contains("verify the sender's address") && !steps(id).contains("mailbox"), "{id}");
+    }
+    assert!(steps("gmail").contains("Send mail as"));
+    assert!(steps("posteo").contains("as an alias"));
+}
+
+#[test]
+fn a_program_that_did_not_log_in_is_told_from_a_session_that_was_thrown_away() {
+    let texts = Texts::new(Lang::En);
+    let told = |facts| told(Code::AuthRequired, Provider::by_id("microsoft-365").unwrap(), facts, &texts);
+    assert!(told(KNOWN[1]).fix[0].contains("logs in before it sends"));
+    assert!(told(KNOWN[0]).fix[0].starts_with("Try again"));
 }

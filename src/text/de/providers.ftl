@@ -8,7 +8,8 @@
 #   .browser    wie eine Anmeldung bestätigt wird           .alias      wie man von einer anderen Adresse sendet
 #   .quota      was an einem Tag gesendet werden darf       .scope      die Erlaubnis, die ein Token braucht
 #   .withdrawn  was ein Token ungültig macht                .prepare    was vor dem angekündigten Tag zu tun ist
-#   .look       wonach zu suchen ist, wo nichts bekannt ist
+#   .look       wonach zu suchen ist, wo nichts bekannt ist .local      was auf dem eigenen Rechner laufen muss
+#   .authority  wie sein Zertifikat zu Vertrauen kommt
 
 as-login = { HAS($login) ->
     [yes] {" "}als { $login }
@@ -248,8 +249,9 @@ mailbox-org = mailbox.org nimmt das Passwort des Kontos an. Solange die Bestäti
 # --- Proton ----------------------------------------------------------------------------------------------------------
 
 proton-bridge = Proton Mail Bridge nimmt nur sein eigenes Passwort an, das es in seinem Fenster zeigt, nicht das Ihres Proton-Kontos.
-    .switchon = Starten Sie Proton Mail Bridge auf diesem Rechner und melden Sie sich dort bei Ihrem Proton-Konto an.
-    .make = Öffnen Sie in Proton Mail Bridge Ihr Konto und kopieren Sie das Passwort aus den Angaben zum Postfach. Vergleichen Sie den Port dort mit dem im Profil: https://proton.me/support/protonmail-bridge-faq
+    .local = Starten Sie Proton Mail Bridge auf diesem Rechner und melden Sie sich dort bei Ihrem Proton-Konto an. Zeigt es für SMTP einen anderen Port als 1025, schreiben Sie ihn ins Profil, unter smtp: port = 1026, encryption = "starttls"
+    .authority = Bridge erstellt sein Zertifikat selbst. Exportieren Sie es in den Einstellungen von Bridge („Advanced settings“, „Export TLS certificates“) und nennen Sie die Datei im Profil, unter smtp: ca_file = "cert.pem"
+    .make = Öffnen Sie in Proton Mail Bridge Ihr Konto und kopieren Sie das Passwort aus den Angaben zum Postfach. Wie das aussieht: https://proton.me/support/protonmail-bridge-faq
     .loginname = Der Anmeldename ist die ganze Adresse, wie Bridge sie zeigt.
     .cause = Am wahrscheinlichsten ist: Es ist das Passwort Ihres Proton-Kontos. Bridge hat ein eigenes.
 
@@ -270,12 +272,15 @@ sendgrid = SendGrid nimmt als Passwort einen API-Schlüssel an.
     .copy = Kopieren Sie ihn gleich und ohne Zeilenumbrüche: Er wird nur einmal gezeigt.
     .loginname = Der Anmeldename ist das Wort apikey, für alle dasselbe. Das Passwort ist der Schlüssel selbst.
     .cause = Warum, sagt SendGrid nicht. Am wahrscheinlichsten ist: Das ist kein API-Schlüssel, oder der Schlüssel wurde gelöscht oder darf keine Post senden, oder der Anmeldename ist ein anderer als apikey.
+    .alias = Lassen Sie SendGrid die Absenderadresse oder ihre Domain bestätigen: https://sendgrid.com/docs/for-developers/sending-email/sender-identity/
+    .quota = Wie viele Nachrichten ein Konto senden darf, hängt von seinem Tarif ab; wie viele übrig sind, zeigt die Webseite von SendGrid.
 
 ses = Amazon SES nimmt ein SMTP-Passwort an, das für eine Region erstellt wird. Der geheime Zugriffsschlüssel von AWS funktioniert nicht.
     .make = Erstellen Sie in der Konsole von Amazon SES SMTP-Anmeldedaten, in der Region Ihres Servers: https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html
     .copy = Kopieren Sie Benutzername und Passwort gleich: Sie werden nur einmal gezeigt.
     .loginname = Der Anmeldename ist der SMTP-Benutzername, den Amazon SES zusammen mit dem SMTP-Passwort zeigt. Er ist keine Adresse.
     .cause = Warum, sagt Amazon SES nicht. Am wahrscheinlichsten ist: Das ist ein geheimer Zugriffsschlüssel von AWS und kein SMTP-Passwort, oder es wurde für eine andere Region als die des Servers erstellt. Oder es ist vertippt.
+    .alias = Lassen Sie Amazon SES die Absenderadresse oder ihre Domain bestätigen, in der Region Ihres Servers; solange das Konto in der Sandbox von Amazon SES ist, auch die Adressen der Empfänger: https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html
     .quota = Jedes Konto bei Amazon SES hat eine eigene Grenze für 24 Stunden, die seine Konsole zeigt; gezählt werden immer die letzten 24 Stunden.
 
 # --- Alle anderen ----------------------------------------------------------------------------------------------------

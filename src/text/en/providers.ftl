@@ -8,7 +8,8 @@
 #   .browser    how to confirm a sign-in                  .alias      how to send from another address
 #   .quota      what may be sent in a day                 .scope      the permission that a token needs
 #   .withdrawn  what ends a token                         .prepare    what to do before the announced day
-#   .look       what to look for where nothing is known
+#   .look       what to look for where nothing is known   .local      what must run on the user's own computer
+#   .authority  how its certificate comes to be trusted
 
 as-login = { HAS($login) ->
     [yes] {" "}as { $login }
@@ -248,8 +249,9 @@ mailbox-org = mailbox.org takes the account's password. While two-step verificat
 # --- Proton ----------------------------------------------------------------------------------------------------------
 
 proton-bridge = Proton Mail Bridge takes its own password, which it shows in its window, not the one of your Proton account.
-    .switchon = Start Proton Mail Bridge on this computer, and sign in to your Proton account there.
-    .make = Open your account in Proton Mail Bridge, and copy the password from its mailbox details. Compare the port there with the one in the profile: https://proton.me/support/protonmail-bridge-faq
+    .local = Start Proton Mail Bridge on this computer, and sign in to your Proton account there. If it shows another port for SMTP than 1025, write that into the profile, below smtp: port = 1026, encryption = "starttls"
+    .authority = Bridge makes its certificate itself. Export it in the settings of Bridge (“Advanced settings”, “Export TLS certificates”), and name the file in the profile, below smtp: ca_file = "cert.pem"
+    .make = Open your account in Proton Mail Bridge, and copy the password from its mailbox details. How that looks: https://proton.me/support/protonmail-bridge-faq
     .loginname = The login name is the whole address, as Bridge shows it.
     .cause = Likeliest: this is the password of your Proton account. Bridge has one of its own.
 
@@ -270,12 +272,15 @@ sendgrid = SendGrid takes an API key as the password.
     .copy = Copy it at once, and without line breaks: it is shown only once.
     .loginname = The login name is the word apikey, the same for everybody. The key itself is the password.
     .cause = SendGrid does not say why. Likeliest: this is no API key, or the key was deleted or may not send mail, or the login name is another one than apikey.
+    .alias = Let SendGrid verify the sender's address or its domain: https://sendgrid.com/docs/for-developers/sending-email/sender-identity/
+    .quota = How many messages an account may send depends on its plan; the web page of SendGrid shows how many are left.
 
 ses = Amazon SES takes an SMTP password, which is made for one region. The secret access key of AWS does not work.
     .make = Make SMTP credentials in the console of Amazon SES, in the region of your server: https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html
     .copy = Copy user name and password at once: they are shown only once.
     .loginname = The login name is the SMTP user name that Amazon SES shows together with the SMTP password. It is no address.
     .cause = Amazon SES does not say why. Likeliest: this is a secret access key of AWS and no SMTP password, or it was made for another region than the server's. Or it is mistyped.
+    .alias = Let Amazon SES verify the sender's address or its domain, in the region of your server; while the account is in the sandbox of Amazon SES, the recipients' addresses, too: https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html
     .quota = Every account of Amazon SES has a limit of its own for 24 hours, which its console shows; the limit counts the last 24 hours.
 
 # --- Everybody else --------------------------------------------------------------------------------------------------

@@ -103,6 +103,7 @@ step-report = { $source ->
     [program] Sehen Sie nach, ob es eine neue Fassung des Programms gibt, das Ihre Post verschickt, oder zeigen Sie dessen Machern die Worte des Servers.
    *[other] Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
 }
+step-program-login = Sehen Sie nach, ob sich das Programm vor dem Senden anmeldet: Benutzername und Passwort müssen auch für den Postausgangsserver eingetragen sein.
 step-compare-server = { $source ->
     [program] Vergleichen Sie Server und Port in den Einstellungen des Programms mit den Hilfeseiten Ihres Anbieters.
    *[other] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.

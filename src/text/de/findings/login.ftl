@@ -89,12 +89,21 @@ auth-protocol-error = Der Server hat die Anmeldung nicht verstanden
     .fix2 = { step-tell-operator }
 
 auth-required = Der Server verlangt erst eine Anmeldung
-    .means = { $stage ->
-        [sender] { server-first } hat die Anmeldung angenommen und verlangt trotzdem eine. Das geschieht, wenn die Sitzung auf seiner Seite verworfen wurde.
-       *[other] { server-first } verlangt eine Anmeldung, bevor er irgendetwas tut.
+    .means = { $source ->
+        [program] { server-first } nimmt ohne Anmeldung nichts an. Meist hat sich das Programm gar nicht angemeldet; oder die Anmeldung wurde abgelehnt, und es machte trotzdem weiter.
+       *[other] { $stage ->
+            [sender] { server-first } hat die Anmeldung angenommen und verlangt trotzdem eine. Das geschieht, wenn die Sitzung auf seiner Seite verworfen wurde.
+           *[other] { server-first } verlangt eine Anmeldung, bevor er irgendetwas tut.
+        }
     } Es wurde nichts gesendet.
-    .fix1 = { step-later }
-    .fix2 = { step-tell-operator }
+    .fix1 = { $source ->
+        [program] { step-program-login }
+       *[other] { step-later }
+    }
+    .fix2 = { $source ->
+        [program] Meldet es sich an, suchen Sie weiter oben in seinem Protokoll die Antwort des Servers auf die Anmeldung, und lassen Sie sich diese erklären.
+       *[other] { step-tell-operator }
+    }
 
 smtp-auth-disabled = Der Versand durch Mailprogramme ist für dieses Postfach ausgeschaltet
     .means = { server-first } sagt, dass sich dieses Postfach nicht über SMTP anmelden darf. Über Ihr Passwort sagt das nichts; es kann durchaus stimmen.

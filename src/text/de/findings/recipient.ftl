@@ -76,7 +76,7 @@ relay-denied = { HAS($recipient) ->
        *[no] Es wurde nichts gesendet.
     }
     .fix1 = { $source ->
-        [program] Sehen Sie nach, ob sich das Programm vor dem Senden anmeldet: Benutzername und Passwort müssen auch für den Postausgangsserver eingetragen sein.
+        [program] { step-program-login }
        *[other] Sehen Sie nach, ob Server und Port im Profil der Postausgangsserver Ihres Anbieters sind.
     }
     .fix2 = { $source ->

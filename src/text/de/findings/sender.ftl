@@ -5,11 +5,22 @@ sender-not-owned = { HAS($address) ->
        *[no] Sie dürfen nicht mit dieser Absenderadresse senden
     }
     .means = Die Anmeldung{ with-login } funktioniert, aber { server-nom } lässt Sie nicht mit dieser Adresse senden: Soweit der Server weiß, gehört sie jemand anderem oder ist dort nicht bestätigt. Es wurde nichts gesendet.
-    .fix1 = { $source ->
-        [program] Tragen Sie als Absender die Adresse des Postfachs ein, an dem sich das Programm anmeldet.
-       *[other] Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
+    .fix1 = { $providerid ->
+        [sendgrid] { $alias }
+        [ses] { $alias }
+       *[other] { $source ->
+            [program] Tragen Sie als Absender die Adresse des Postfachs ein, an dem sich das Programm anmeldet.
+           *[other] Nehmen Sie die Adresse des Postfachs, an dem Sie sich anmelden, oder melden Sie sich am Postfach dieser Adresse an: username im Profil.
+        }
     }
-    .fix2 = Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias oder bestätigten Absender).
+    .fix2 = { $providerid ->
+        [sendgrid] {""}
+        [ses] {""}
+       *[other] { HAS($alias) ->
+            [yes] Soll es diese Adresse sein: { $alias }
+           *[no] Oder lassen Sie Ihren Anbieter oder Administrator die Adresse für dieses Postfach freigeben (als Alias oder bestätigten Absender).
+        }
+    }
 
 sender-not-in-domain = Ihre Organisation lässt diese Adresse nicht senden
     .means = { HAS($address) ->

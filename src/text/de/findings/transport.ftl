@@ -12,11 +12,17 @@ connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen
     }
     .fix1 = { HAS($other) ->
         [yes] Schreiben Sie das ins Profil, unter smtp: { $other }
-       *[no] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+       *[no] { HAS($local) ->
+            [yes] { $local }
+           *[no] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+        }
     }
     .fix2 = { HAS($other) ->
         [yes] {""}
-       *[no] Viele Netze (Hotels, Firmen, Rechenzentren) sperren die Ports für Post. Versuchen Sie es aus einem anderen Netz.
+       *[no] { HAS($local) ->
+            [yes] {""}
+           *[no] Viele Netze (Hotels, Firmen, Rechenzentren) sperren die Ports für Post. Versuchen Sie es aus einem anderen Netz.
+        }
     }
 
 connection-lost = Die Verbindung brach ab { stage-in-words }
@@ -91,11 +97,20 @@ certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
     } Ihr Passwort wurde nicht gesendet.
     .fix1 = { $interceptor ->
         [yes] Schalten Sie im Virenschutz die Prüfung verschlüsselter Mailverbindungen aus („Mail-Schutz“, „SSL-Prüfung“). In einer Firma fragen Sie den Administrator.
-       *[other] Ist es Ihr eigener Server oder der Ihrer Firma, besorgen Sie sich das Zertifikat der Zertifizierungsstelle als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
+       *[other] { HAS($authority) ->
+            [yes] { $authority }
+           *[no] Ist es Ihr eigener Server oder der Ihrer Firma, besorgen Sie sich { $selfsigned ->
+                [yes] sein Zertifikat
+               *[other] das Zertifikat der Zertifizierungsstelle
+            } als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
+        }
     }
     .fix2 = { $interceptor ->
         [yes] Soll das Programm dazwischen sein, besorgen Sie sich sein Zertifikat als Datei und nennen Sie die Datei im Profil: ca_file = "firma-ca.pem"
-       *[other] Ist es ein öffentlicher Anbieter, machen Sie aus diesem Netz nicht weiter: Jemand könnte dazwischen sitzen.
+       *[other] { HAS($authority) ->
+            [yes] {""}
+           *[no] Ist es ein öffentlicher Anbieter, machen Sie aus diesem Netz nicht weiter: Jemand könnte dazwischen sitzen.
+        }
     }
 
 certificate-invalid = Das Zertifikat des Servers ist fehlerhaft

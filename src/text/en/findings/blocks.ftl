@@ -103,6 +103,7 @@ step-report = { $source ->
     [program] See whether there is an update of the program that sends your mail, or show its makers the server's words.
    *[other] If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
 }
+step-program-login = See that the program logs in before it sends: user name and password must be set for the outgoing server, too.
 step-compare-server = { $source ->
     [program] Compare server and port in the settings of the program with your provider's help pages.
    *[other] Compare server and port in the profile with your provider's help pages.

@@ -89,12 +89,21 @@ auth-protocol-error = The server did not understand the login
     .fix2 = { step-tell-operator }
 
 auth-required = The server wants a login first
-    .means = { $stage ->
-        [sender] { server-first } took the login and asks for one all the same. That happens when the session was thrown away on its side.
-       *[other] { server-first } wants a login before it does anything.
+    .means = { $source ->
+        [program] { server-first } takes nothing without a login. Most often the program did not log in at all; or its login was refused, and it went on all the same.
+       *[other] { $stage ->
+            [sender] { server-first } took the login and asks for one all the same. That happens when the session was thrown away on its side.
+           *[other] { server-first } wants a login before it does anything.
+        }
     } Nothing was sent.
-    .fix1 = { step-later }
-    .fix2 = { step-tell-operator }
+    .fix1 = { $source ->
+        [program] { step-program-login }
+       *[other] { step-later }
+    }
+    .fix2 = { $source ->
+        [program] If it does log in, look further up in its log for the server's answer to the login, and have that explained.
+       *[other] { step-tell-operator }
+    }
 
 smtp-auth-disabled = Sending by mail programs is switched off for this mailbox
     .means = { server-first } says that this mailbox may not log in by SMTP. That says nothing about your password, which may well be right.

@@ -76,7 +76,7 @@ relay-denied = { HAS($recipient) ->
        *[no] Nothing was sent.
     }
     .fix1 = { $source ->
-        [program] See that the program logs in before it sends: user name and password must be set for the outgoing server, too.
+        [program] { step-program-login }
        *[other] See whether host and port in the profile are your provider's server for outgoing mail.
     }
     .fix2 = { $source ->

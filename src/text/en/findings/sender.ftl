@@ -5,11 +5,22 @@ sender-not-owned = { HAS($address) ->
        *[no] You may not send as this address
     }
     .means = The login{ with-login } works, but { server-nom } does not let it send from this address: as far as the server knows, the address belongs to somebody else or is not confirmed there. Nothing was sent.
-    .fix1 = { $source ->
-        [program] As the sender, enter the address of the mailbox that the program logs in to.
-       *[other] Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
+    .fix1 = { $providerid ->
+        [sendgrid] { $alias }
+        [ses] { $alias }
+       *[other] { $source ->
+            [program] As the sender, enter the address of the mailbox that the program logs in to.
+           *[other] Use the address of the mailbox that you log in to, or log in to the mailbox of that address: username in the profile.
+        }
     }
-    .fix2 = Or let your provider or administrator allow the address for this mailbox (as an alias, or as a confirmed sender).
+    .fix2 = { $providerid ->
+        [sendgrid] {""}
+        [ses] {""}
+       *[other] { HAS($alias) ->
+            [yes] If it is to be this address: { $alias }
+           *[no] Or let your provider or administrator allow the address for this mailbox (as an alias, or as a confirmed sender).
+        }
+    }
 
 sender-not-in-domain = Your organisation does not let this address send
     .means = { HAS($address) ->

@@ -12,11 +12,17 @@ connection-refused = { server-first } takes no connections on port { $port }
     }
     .fix1 = { HAS($other) ->
         [yes] Write this into the profile, below smtp: { $other }
-       *[no] Compare server and port in the profile with your provider's help pages. Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+       *[no] { HAS($local) ->
+            [yes] { $local }
+           *[no] Compare server and port in the profile with your provider's help pages. Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+        }
     }
     .fix2 = { HAS($other) ->
         [yes] {""}
-       *[no] Many networks (hotels, companies, hosting) block ports for mail. Try again from another network.
+       *[no] { HAS($local) ->
+            [yes] {""}
+           *[no] Many networks (hotels, companies, hosting) block ports for mail. Try again from another network.
+        }
     }
 
 connection-lost = The connection broke while { stage-in-words }
@@ -91,11 +97,20 @@ certificate-untrusted = The server's certificate is not trusted
     } Your password was not sent.
     .fix1 = { $interceptor ->
         [yes] In the antivirus program, turn off the checking of encrypted mail connections (“mail shield”, “SSL scanning”). In a company, ask the administrator.
-       *[other] If this is your own or your company's server, get the certificate of its certificate authority as a file and name the file in the profile: ca_file = "company-ca.pem"
+       *[other] { HAS($authority) ->
+            [yes] { $authority }
+           *[no] If this is your own or your company's server, get { $selfsigned ->
+                [yes] its certificate
+               *[other] the certificate of its certificate authority
+            } as a file and name the file in the profile: ca_file = "company-ca.pem"
+        }
     }
     .fix2 = { $interceptor ->
         [yes] If the program is meant to be there, get its certificate as a file and name the file in the profile: ca_file = "company-ca.pem"
-       *[other] If it is a public provider, do not go on from this network: somebody may be in between.
+       *[other] { HAS($authority) ->
+            [yes] {""}
+           *[no] If it is a public provider, do not go on from this network: somebody may be in between.
+        }
     }
 
 certificate-invalid = The server's certificate is broken
