@@ -123,7 +123,7 @@ pub struct SmtpProfile {
     pub port: Option<u16>,
     /// Encryption.
     pub encryption: Option<Encryption>,
-    /// A file with certificate authorities, trusted beside the system's.
+    /// A file with certificate authorities, trusted beside the system's, or with the server's own certificate.
     pub ca_file: Option<PathBuf>,
 }
 
