@@ -149,7 +149,7 @@ async fn hand_over(
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Outcome {
-    let deadline = surroundings.deadline();
+    let deadline = prepared.deadline();
     let session = tokio::select! {
         biased;
         session = log_in(prepared, surroundings, deadline, steps) => session,

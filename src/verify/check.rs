@@ -152,7 +152,7 @@ async fn online(
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Result<Finding, Finding> {
-    let deadline = surroundings.deadline();
+    let deadline = prepared.deadline();
     let session = match log_in(prepared, surroundings, deadline, steps).await {
         Ok(session) => session,
         Err(finding) => return Err(alternative::propose(finding, prepared, surroundings, deadline).await),

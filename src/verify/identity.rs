@@ -6,9 +6,10 @@ use super::{Surroundings, authorities, found};
 use crate::account::{Account, Address, Defaults, Profile};
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::provider::{self, Found, Hints, NotFound, Provider, Source};
-use crate::wire::Network;
+use crate::wire::{Deadline, Network};
 
-/// How long the domain of an address is asked for its server, within the deadline of the run. Nobody waits long for that.
+/// How long the domain of an address is asked for its server, at most; and never more than half of the time-out, since the
+/// rest is for the server. Nobody waits long for that.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A complete account, its provider and its network.
@@ -22,6 +23,8 @@ pub struct Identified {
     pub network: Network,
     /// What the user is to be told before the secret goes anywhere, if the server was found and not named.
     pub found: Option<Finding>,
+    /// How much of the time-out is left for the server.
+    pub time_left: Duration,
 }
 
 /// What tells the server of an account.
@@ -67,7 +70,8 @@ pub async fn identify(
             .exiting(Exit::Config)
     })?;
     let unknown = |finding| about(finding, name, &address);
-    let whereabouts = locate(profile, &address, surroundings).await.map_err(unknown)?;
+    let deadline = surroundings.deadline();
+    let whereabouts = locate(profile, &address, surroundings, deadline).await.map_err(unknown)?;
     let account = Account::complete(name, profile, address.clone(), whereabouts.defaults(profile.login()))
         .ok_or_else(|| unknown(because("no-host")))?;
     let found = match &whereabouts {
@@ -76,13 +80,15 @@ pub async fn identify(
     };
     let network = authorities::network(&surroundings.network, account.ca_file.as_deref());
     let network = network.map_err(|finding| finding.with("account", name))?;
-    Ok(Identified { account, provider: whereabouts.provider(), network, found })
+    let time_left = deadline.remaining();
+    Ok(Identified { account, provider: whereabouts.provider(), network, found, time_left })
 }
 
 async fn locate(
     profile: &Profile,
     address: &Address,
     surroundings: &Surroundings,
+    deadline: Deadline,
 ) -> Result<Whereabouts, Finding> {
     let hints = Hints {
         named: profile.provider.as_deref(),
@@ -96,7 +102,7 @@ async fn locate(
     if surroundings.offline {
         return Err(because("offline"));
     }
-    let deadline = surroundings.deadline().at_most(PATIENCE);
+    let deadline = deadline.at_most(PATIENCE.min(surroundings.timeout / 2));
     let found = provider::discover(address, &surroundings.network, deadline).await;
     found.map(Whereabouts::Found).map_err(|why| not_found(&why, address.domain()))
 }

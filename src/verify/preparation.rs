@@ -1,5 +1,7 @@
 //! What can be judged without a server: secret and policy.
 
+use std::time::Duration;
+
 use super::{Identified, Status, Steps, Surroundings};
 use crate::account::vault::{self, Entry, Sources};
 use crate::account::{Account, Encryption, Method, Secret, SecretShape, TwoStep};
@@ -8,7 +10,7 @@ use crate::finding::{Code, Finding, Stage};
 use crate::policy::{self, Situation};
 use crate::provider::Provider;
 use crate::text::Facts;
-use crate::wire::Network;
+use crate::wire::{Deadline, Network};
 
 /// An account with its secret, ready for the login.
 #[derive(Debug)]
@@ -21,12 +23,19 @@ pub struct Prepared {
     pub secret: Secret,
     /// What is known, for the texts.
     pub facts: Facts,
+    /// How much of the time-out is left for the server.
+    time_left: Duration,
 }
 
 impl Prepared {
     /// Where the keyring keeps the account's secret.
     pub fn entry(&self) -> Entry {
         entry_of(&self.account)
+    }
+
+    /// The deadline of a conversation with the server that begins now.
+    pub fn deadline(&self) -> Deadline {
+        Deadline::after(self.time_left)
     }
 
     /// What a diagnosis should know of the account.
@@ -48,7 +57,7 @@ pub fn prepare(
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Result<Prepared, Finding> {
-    let Identified { account, provider, network, .. } = identified;
+    let Identified { account, provider, network, time_left, .. } = identified;
     let mut facts = facts_of(&account, provider, surroundings);
     let read = vault::read(&account.source, &entry_of(&account), sources).map_err(|finding| {
         steps.end(Stage::Secret, Status::Failed);
@@ -72,7 +81,7 @@ pub fn prepare(
     }
     rulings.extend(unencrypted(&account));
     end(Stage::Policy, rulings, &facts, steps)?;
-    Ok(Prepared { account, network, secret, facts })
+    Ok(Prepared { account, network, secret, facts, time_left })
 }
 
 /// Ends a stage with what was found in it: warnings are recorded, an error is given back.

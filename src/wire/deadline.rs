@@ -11,7 +11,6 @@ use super::Fault;
 #[derive(Debug, Clone, Copy)]
 pub struct Deadline {
     at: Instant,
-    total: Duration,
 }
 
 impl Deadline {
@@ -20,12 +19,7 @@ impl Deadline {
         let now = Instant::now();
         // A duration too long for the clock means "practically never": thirty years are long enough.
         let at = now.checked_add(total).unwrap_or(now + Duration::from_secs(30 * 365 * 86_400));
-        Self { at, total }
-    }
-
-    /// How long the network part was given in all.
-    pub fn total(&self) -> Duration {
-        self.total
+        Self { at }
     }
 
     /// How much of it is left.

@@ -276,6 +276,19 @@ fn a_found_document_is_used_although_the_name_server_is_silent() {
 }
 
 #[test]
+fn what_the_search_for_a_server_takes_is_not_given_to_the_server_once_more() {
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let bench = bench("stalls-at-auth", "'keyring'");
+    let pages = vec![(AT_DATABASE, document("smtp.gmail.com", port(&bench), "%EMAILADDRESS%"))];
+    let bench = asking(bench, silent.local_addr().unwrap(), &WebServer::start(&HOSTS, pages));
+    let ran = bench.run(&["verify", "--json", "--timeout", "4s"]);
+    assert_eq!(ran.verdict(), ("timed-out".to_owned(), 75), "{ran:?}");
+    let stages = ran.json()["accounts"][0]["stages"].as_array().unwrap().clone();
+    let millis: u64 = stages.iter().map(|stage| stage["millis"].as_u64().unwrap()).sum();
+    assert!((4_000..5_500).contains(&millis), "{stages:?}");
+}
+
+#[test]
 fn nobody_is_asked_where_the_provider_or_the_server_is_known() {
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     silent.set_nonblocking(true).unwrap();
