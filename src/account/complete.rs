@@ -81,10 +81,10 @@ fn endpoint(profile: &Profile, defaults: Defaults<'_>) -> Option<Endpoint> {
     let host = smtp.host.clone().or_else(|| Some(known.or(defaults.endpoints.first())?.host.clone()))?;
     // Certificates and name servers know names with umlauts only in their ASCII form (RFC 5890).
     let host = idna::domain_to_ascii(host.trim()).unwrap_or(host);
-    // A port alone tells the encryption that goes with it by convention.
+    // A port alone tells the encryption that goes with it by convention; those with a 2 in front get past blocked ports.
     let by_port = || match smtp.port? {
-        465 => Some(Encryption::Tls),
-        25 | 587 | 2525 => Some(Encryption::Starttls),
+        465 | 2465 => Some(Encryption::Tls),
+        25 | 587 | 2525 | 2587 => Some(Encryption::Starttls),
         _ => None,
     };
     let encryption =
@@ -134,6 +134,7 @@ mod tests {
         let host = Some("mail.example.com");
         assert_eq!(completed(host, None, None), own(465, Encryption::Tls));
         assert_eq!(completed(host, Some(587), None), own(587, Encryption::Starttls));
+        assert_eq!(completed(host, Some(2587), None), own(2587, Encryption::Starttls));
         assert_eq!(completed(host, None, Some(Encryption::Starttls)), own(587, Encryption::Starttls));
     }
 }

@@ -266,6 +266,16 @@ fn a_name_server_that_does_not_answer_is_told_at_the_deadline() {
 }
 
 #[test]
+fn a_web_server_that_does_not_answer_is_told_at_the_deadline() {
+    let web = WebServer::start(&HOSTS, vec![(AT_AUTOCONFIG, Page::Silent)]);
+    let bench = asking(bench("app-password", "'keyring'"), name_server(DOMAIN), &web);
+    let ran = bench.run(&["verify", "--json", "--timeout", "1s"]);
+    let means = unanswered(&ran);
+    assert!(means.contains(&format!("No answer came from: {AT_AUTOCONFIG}.")), "{means}");
+    assert!(ran.json()["accounts"][0]["stages"][0]["millis"].as_u64().unwrap() < 3_000, "{ran:?}");
+}
+
+#[test]
 fn a_found_document_is_used_although_the_name_server_is_silent() {
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     let bench = bench("app-password", "'keyring'");

@@ -22,6 +22,7 @@ pub(crate) enum Page {
     Document(String),
     Moved(String),
     Broken,
+    Silent,
 }
 
 /// A running server. It ends with the test's process.
@@ -65,7 +66,12 @@ async fn serve(listener: TcpListener, acceptor: TlsAcceptor, pages: Pages, asked
                 let url = format!("https://{}{}", request.headers()[HOST].to_str().unwrap(), request.uri());
                 let response = respond(&pages, &url);
                 asked.lock().unwrap().push(url);
-                async { Ok::<_, Infallible>(response) }
+                async move {
+                    match response {
+                        Some(response) => Ok::<_, Infallible>(response),
+                        None => std::future::pending().await,
+                    }
+                }
             });
             // A client may go away in the middle.
             let _ = hyper::server::conn::http1::Builder::new()
@@ -75,15 +81,17 @@ async fn serve(listener: TcpListener, acceptor: TlsAcceptor, pages: Pages, asked
     }
 }
 
-fn respond(pages: &Pages, url: &str) -> Response<Full<Bytes>> {
+/// What lies there; nothing where no answer is ever given.
+fn respond(pages: &Pages, url: &str) -> Option<Response<Full<Bytes>>> {
     let (status, location, body) = match pages.iter().find(|(known, _)| *known == url) {
         Some((_, Page::Document(text))) => (200, "", text.as_str()),
         Some((_, Page::Moved(elsewhere))) => (302, elsewhere.as_str(), ""),
         Some((_, Page::Broken)) => (503, "", "later"),
+        Some((_, Page::Silent)) => return None,
         None => (404, "", "<html>not here</html>"),
     };
     let response = Response::builder().status(status).header(LOCATION, location);
-    response.body(Full::from(body.to_owned())).unwrap()
+    Some(response.body(Full::from(body.to_owned())).unwrap())
 }
 
 fn acceptor(names: &[&str]) -> (TlsAcceptor, CertificateDer<'static>) {

@@ -29,21 +29,7 @@ impl Lookup {
 
     async fn mail_exchangers(&self, domain: &str) -> Answer {
         match self.name_servers.mail_exchangers(domain, self.deadline).await {
-            Ok(names) => {
-                let provider = names.iter().find_map(|name| Provider::by_mail_exchanger(name));
-                provider.filter(|provider| !provider.endpoints.is_empty()).map_or(
-                    Answer::Nothing,
-                    |provider| {
-                        let endpoints = provider.endpoints.clone();
-                        Answer::Found(Found {
-                            provider,
-                            endpoints,
-                            login: None,
-                            source: Source::MailExchangers,
-                        })
-                    },
-                )
-            }
+            Ok(names) => behind(&names),
             Err(LookupFault::NoDomain) => Answer::NoDomain,
             Err(LookupFault::NoAnswer) => Answer::Unanswered,
         }
@@ -71,6 +57,15 @@ impl Lookup {
             Err(_) => Answer::Nothing,
         }
     }
+}
+
+/// The servers of the provider behind the best mail exchanger that mailcheck knows, if it has the same ones for everybody.
+fn behind(exchangers: &[String]) -> Answer {
+    let known = exchangers.iter().find_map(|name| Provider::by_mail_exchanger(name));
+    known.filter(|provider| !provider.endpoints.is_empty()).map_or(Answer::Nothing, |provider| {
+        let endpoints = provider.endpoints.clone();
+        Answer::Found(Found { provider, endpoints, login: None, source: Source::MailExchangers })
+    })
 }
 
 fn provider_of(host: &str) -> &'static Provider {
