@@ -73,7 +73,7 @@ pub async fn identify(
     let deadline = surroundings.deadline();
     let whereabouts = locate(profile, &address, surroundings, deadline).await.map_err(unknown)?;
     let account = Account::complete(name, profile, address.clone(), whereabouts.defaults(profile.login()))
-        .ok_or_else(|| unknown(because("no-host")))?;
+        .ok_or_else(|| unknown(no_host(whereabouts.provider())))?;
     let found = match &whereabouts {
         Whereabouts::Known(_) => None,
         Whereabouts::Found(found) => Some(found::judge(&account, found)?),
@@ -121,6 +121,17 @@ fn not_found(why: &NotFound, domain: &str) -> Finding {
             because("unanswered").with("names", questions.join(", ")).exiting(Exit::TryLater)
         }
     }
+}
+
+/// Takes a provider that has no server for everybody; says which servers it has in its regions.
+fn no_host(provider: &Provider) -> Finding {
+    let regional = provider.regions().iter().filter_map(|region| region.hosts.first());
+    let servers: Vec<_> =
+        provider.hosts.iter().chain(regional).map(|host| host.replace('*', "REGION")).collect();
+    because("no-host")
+        .with("provider", &provider.name)
+        .with("providerid", &provider.id)
+        .with("names", servers.join(", "))
 }
 
 fn because(reason: &str) -> Finding {

@@ -115,9 +115,11 @@ fn a_login_name_that_cannot_be_right_is_told_before_it_is_tried() {
 
 #[test]
 fn where_only_the_user_knows_the_region_no_server_is_guessed() {
-    for provider in ["ses", "zoho"] {
+    for (provider, server) in [("ses", "email-smtp.REGION.amazonaws.com"), ("zoho", "smtp.zoho.eu")] {
         let profile = format!("address = 'jana@example.de'\nprovider = '{provider}'");
-        assert_eq!(judge(&profile, b"secret", &[]).verdict(), ("provider-unknown".to_owned(), 78));
+        let ran = judge(&profile, b"secret", &[]);
+        assert_eq!(ran.verdict(), ("provider-unknown".to_owned(), 78));
+        assert!(finding(&ran)["means"].as_str().unwrap().contains(server), "{ran:?}");
     }
 }
 

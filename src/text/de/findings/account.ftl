@@ -188,6 +188,8 @@ step-server-options = Ohne Profil: --host { $host } --port { $port } --encryptio
        *[yes] {" "}--username { $other }
     }
 
+step-look-up-server = Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
+
 provider-unknown = { $reason ->
         [unconfirmed] Für { $domain } fand sich ein Server, aber niemand hat ihn bestätigt; deshalb bekommt er Ihr Passwort nicht
        *[other] mailcheck weiß nicht, über welchen Server Ihre Post gehen soll
@@ -197,7 +199,10 @@ provider-unknown = { $reason ->
         [dns] Das Profil nennt weder Anbieter noch Server, und kein Nameserver hat geantwortet; die MX- und SRV-Einträge von { $domain } ließen sich also nicht nachschlagen.
         [unanswered] Das Profil nennt weder Anbieter noch Server, und nicht alle, die den Server von { $domain } kennen könnten, haben geantwortet. Keine Antwort kam von: { $names }.
         [no-domain] Das Profil nennt weder Anbieter noch Server, und eine Domain { $domain } gibt es nicht. Vielleicht ist die Adresse vertippt.
-        [no-host] Das Profil nennt einen Anbieter, der keinen eigenen Server hat oder einen je Region, und sagt nicht, welchen.
+        [no-host] { HAS($names) ->
+            [yes] { provider-first } hat in jeder Region einen eigenen Server, und das Profil sagt nicht, welchen: { $names }.
+           *[no] Das Profil nennt einen Anbieter, der keinen eigenen Server hat.
+        }
         [not-offered] Das Profil nennt weder Anbieter noch Server, und die SRV-Einträge von { $domain } besagen, dass dort keine Post von Mailprogrammen angenommen wird.
         [unconfirmed] Das Profil nennt weder Anbieter noch Server. Der SRV-Eintrag { $what } nennt den Server { $host }, der nicht zu { $domain } gehört. Ein solcher Eintrag kann auf dem Weg zu Ihnen gefälscht werden, und dann ginge Ihr Passwort an den Fälscher. Es wurde noch nicht einmal gelesen.
        *[other] Das Profil nennt weder Anbieter noch Server, und niemand, der gefragt wurde, nennt einen: weder die MX- und SRV-Einträge von { domain-asked } noch die Autokonfiguration noch Mozillas Datenbank der Mailserver.
@@ -212,7 +217,11 @@ provider-unknown = { $reason ->
     }
     .fix2 = { $reason ->
         [unconfirmed] Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, ob { $host } sein SMTP-Server („Postausgangsserver“) ist.
-       *[other] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach dem SMTP-Server („Postausgangsserver“).
+        [no-host] { HAS($switchon) ->
+            [yes] { $switchon }
+           *[no] { step-look-up-server }
+        }
+       *[other] { step-look-up-server }
     }
     .fix3 = { $reason ->
         [unconfirmed]

@@ -188,6 +188,8 @@ step-server-options = Without a profile: --host { $host } --port { $port } --enc
        *[yes] {" "}--username { $other }
     }
 
+step-look-up-server = Look up the SMTP server (“outgoing mail server”) on your provider's help pages.
+
 provider-unknown = { $reason ->
         [unconfirmed] A server was found for { $domain }, but nobody has confirmed it, so it does not get your password
        *[other] mailcheck does not know where to hand in your mail
@@ -197,7 +199,10 @@ provider-unknown = { $reason ->
         [dns] The profile names neither a provider nor a server, and no name server answered, so the MX and SRV records of { $domain } could not be looked up.
         [unanswered] The profile names neither a provider nor a server, and not everybody who may know the server of { $domain } answered. No answer came from: { $names }.
         [no-domain] The profile names neither a provider nor a server, and there is no domain { $domain }. Perhaps the address is mistyped.
-        [no-host] The profile names a provider that has no server of its own, or one for each region, and it does not say which.
+        [no-host] { HAS($names) ->
+            [yes] { provider-first } has a server of its own in each region, and the profile does not say which: { $names }.
+           *[no] The profile names a provider that has no server of its own.
+        }
         [not-offered] The profile names neither a provider nor a server, and the SRV records of { $domain } say that it takes no mail from mail programs.
         [unconfirmed] The profile names neither a provider nor a server. The SRV record { $what } names the server { $host }, which does not belong to { $domain }. Such a record can be forged on its way to you, and then your password would go to the forger. It was not even read.
        *[other] The profile names neither a provider nor a server, and nobody who was asked names one: neither the MX and SRV records of { domain-asked }, nor its autoconfiguration, nor Mozilla's database of mail servers.
@@ -212,7 +217,11 @@ provider-unknown = { $reason ->
     }
     .fix2 = { $reason ->
         [unconfirmed] See on your provider's help pages whether { $host } is its SMTP server (“outgoing mail server”).
-       *[other] Look up the SMTP server (“outgoing mail server”) on your provider's help pages.
+        [no-host] { HAS($switchon) ->
+            [yes] { $switchon }
+           *[no] { step-look-up-server }
+        }
+       *[other] { step-look-up-server }
     }
     .fix3 = { $reason ->
         [unconfirmed]
