@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use textwrap::{Options, WordSplitter};
 
 use super::paint::Ink;
+use super::wording::shown;
 use super::{Body, FindingView, Listed, Message, Report, Service, Serving, Style};
 use crate::error::Error;
 use crate::finding::{Finding, Reply, Severity};
@@ -55,9 +56,9 @@ impl Page<'_> {
     }
 
     fn heading(&mut self, checked: &Checked) -> io::Result<()> {
-        let account = self.style.paint.ink(Ink::Strong, &checked.account);
+        let account = self.style.paint.ink(Ink::Strong, &shown(&checked.account));
         let server = checked.server.as_ref().map(|server| format!(" · {server}")).unwrap_or_default();
-        writeln!(self.out, "{account} · {}{server}", checked.address)
+        writeln!(self.out, "{account} · {}{server}", shown(&checked.address))
     }
 
     fn step(&mut self, step: &Step) -> io::Result<()> {

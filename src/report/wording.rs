@@ -113,8 +113,8 @@ fn complete(finding: &Finding, texts: &Texts) -> Facts {
     facts
 }
 
-/// What comes from files, certificates and servers may hold what a terminal would obey.
-fn shown(value: &str) -> String {
+/// What comes from files, certificates, servers and the command line may hold what a terminal would obey.
+pub(super) fn shown(value: &str) -> String {
     let show = |character: char| {
         if is_obeyed(character) { character.escape_default().to_string() } else { character.to_string() }
     };

@@ -193,3 +193,13 @@ fn an_account_without_profile_is_named_as_the_command_line_wants_it() {
     let ran = bench.run(&["verify", "--address", "jana@gmail.com", "--password-stdin", "--offline"]);
     assert!(ran.stdout.contains("mailcheck verify --address"), "{ran:?}");
 }
+
+#[test]
+fn an_address_with_mistakes_is_shown_without_what_a_terminal_would_obey() {
+    let ran = run(&["verify", "--address", "a\u{1b}[2J\u{202e}@example.com"]);
+    assert_eq!(ran.exit, 65);
+    assert!(
+        !ran.stdout.contains(['\u{1b}', '\u{202e}']) && ran.stdout.contains("after --address"),
+        "{ran:?}"
+    );
+}
