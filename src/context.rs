@@ -31,7 +31,7 @@ pub struct Context {
     /// Whether standard input is a terminal.
     pub stdin_is_terminal: bool,
     /// The moment, in the user's time zone.
-    pub clock: Box<dyn Fn() -> Zoned + Send + Sync>,
+    pub clock: Arc<dyn Fn() -> Zoned + Send + Sync>,
     /// Where secrets are kept.
     pub keyring: Arc<dyn Keyring>,
     /// Where names lead.
@@ -86,7 +86,7 @@ impl Context {
             stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
             ask: TerminalPrompt::find().map(|prompt| Box::new(prompt) as Box<dyn Ask>),
             stdin_is_terminal: io::stdin().is_terminal(),
-            clock: Box::new(Zoned::now),
+            clock: Arc::new(Zoned::now),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
             network: Network::system(),
             machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
@@ -104,7 +104,7 @@ impl Context {
             stderr: Output::new(stderr.clone(), None),
             ask: None,
             stdin_is_terminal: false,
-            clock: Box::new(move || now.clone()),
+            clock: Arc::new(move || now.clone()),
             keyring: Arc::new(MemoryKeyring::default()),
             network: Network {
                 addresses: Addresses::Pinned([127, 0, 0, 1].into()),

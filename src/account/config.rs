@@ -12,13 +12,27 @@ use crate::text::Phrase;
 /// Larger files are no profiles, in bytes.
 const LARGEST: u64 = 1024 * 1024;
 
+/// How long receipts are kept unless the profile says otherwise, in days: over a year, so that the question whether last
+/// year's invoice went out has an answer.
+const KEEP_RECEIPTS: u32 = 400;
+
 /// All profiles, in the order of the file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// The account that is used where none is named.
     pub default_account: Option<String>,
     /// The accounts by name.
     pub accounts: Vec<(String, Profile)>,
+    /// How long the receipts of sent messages are kept, in days.
+    pub keep_receipts: u32,
+    /// The program that is told when a message is kept, refused or in doubt, with its arguments.
+    pub notify: Option<Vec<String>>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { default_account: None, accounts: Vec::new(), keep_receipts: KEEP_RECEIPTS, notify: None }
+    }
 }
 
 impl Config {
@@ -38,7 +52,12 @@ impl Config {
         let source = Source { text, file };
         let document = source.parse()?;
         let span = document.span();
-        let top = Table::new(source, document.get_ref(), span, &["default_account", "accounts"])?;
+        let top = Table::new(
+            source,
+            document.get_ref(),
+            span,
+            &["default_account", "accounts", "outbox", "notify"],
+        )?;
         let mut accounts = Vec::new();
         for account in top.get("accounts").map(|value| value.named_values()).transpose()?.unwrap_or_default()
         {
@@ -48,6 +67,11 @@ impl Config {
             accounts.push((account.key().to_owned(), Profile::read(&account, known_providers, home)?));
         }
         let default_account = top.text("default_account")?;
+        let outbox = top.table("outbox", &["keep_receipts"])?;
+        let keep_receipts = outbox.and_then(|outbox| outbox.get("keep_receipts")).map(|value| value.days());
+        let notify = top.table("notify", &["command"])?;
+        let notify = notify.map(|notify| notify.require("command")?.texts()).transpose()?;
+        let keep_receipts = keep_receipts.transpose()?.unwrap_or(KEEP_RECEIPTS);
         match (&default_account, top.get("default_account")) {
             (Some(name), Some(value)) if !accounts.iter().any(|(known, _)| known == name) => {
                 let known = names(&accounts);
@@ -55,7 +79,7 @@ impl Config {
                     .wrong("config-no-such-default")
                     .map_message(|phrase| phrase.with("account", name).with("allowed", known)))
             }
-            _ => Ok(Self { default_account, accounts }),
+            _ => Ok(Self { default_account, accounts, keep_receipts, notify }),
         }
     }
 

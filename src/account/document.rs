@@ -166,6 +166,20 @@ impl<'a> Value<'a> {
         port.ok_or_else(|| self.wrong("config-bad-port"))
     }
 
+    /// The value as a number of things, at least one.
+    pub(super) fn count(&self) -> Result<u32, Error> {
+        let number = self.spanned.get_ref().as_integer().ok_or_else(|| self.wrong_type("integer"))?;
+        let count = u32::from_str_radix(number.as_str(), number.radix()).ok().filter(|count| *count > 0);
+        count.ok_or_else(|| self.wrong("config-bad-count"))
+    }
+
+    /// The value as a number of days, written `400d`.
+    pub(super) fn days(&self) -> Result<u32, Error> {
+        let text = self.filled()?;
+        let days = text.strip_suffix('d').and_then(|number| number.trim().parse().ok());
+        days.filter(|days| *days > 0).ok_or_else(|| self.wrong("config-bad-days"))
+    }
+
     /// The value as a list of texts, not empty.
     pub(super) fn texts(&self) -> Result<Vec<String>, Error> {
         let items = self.spanned.get_ref().as_array().ok_or_else(|| self.wrong_type("array"))?;

@@ -146,6 +146,10 @@ pub struct Profile {
     pub secret: SecretSource,
     /// What the user said of two-step verification.
     pub two_step_verification: Option<bool>,
+    /// Messages that the account may send in 24 hours, if the user knows it better than mailcheck.
+    pub messages_per_day: Option<u32>,
+    /// Recipients that it may send to in 24 hours.
+    pub recipients_per_day: Option<u32>,
 }
 
 impl Profile {
@@ -160,6 +164,8 @@ impl Profile {
             method: Method::AppPassword,
             secret,
             two_step_verification: None,
+            messages_per_day: None,
+            recipients_per_day: None,
         }
     }
 
@@ -179,7 +185,7 @@ impl Profile {
         known_providers: &[&'static str],
         home: Option<&Path>,
     ) -> Result<Self, Error> {
-        let keys = &["address", "username", "display_name", "provider", "smtp", "auth"];
+        let keys = &["address", "username", "display_name", "provider", "smtp", "auth", "limits"];
         let table = account.table(keys)?;
         let mut profile = Self::of(&table.require("address")?.text()?, SecretSource::Keyring);
         profile.username = table.filled("username")?;
@@ -192,6 +198,11 @@ impl Profile {
         }
         if let Some(auth) = table.table("auth", &["method", "secret", "two_step_verification"])? {
             profile.read_auth(&auth, home)?;
+        }
+        if let Some(limits) = table.table("limits", &["messages_per_day", "recipients_per_day"])? {
+            let count = |key| limits.get(key).map(|value| value.count()).transpose();
+            profile.messages_per_day = count("messages_per_day")?;
+            profile.recipients_per_day = count("recipients_per_day")?;
         }
         Ok(profile)
     }

@@ -2,11 +2,14 @@
 
 mod account;
 mod args;
+mod courier;
 mod draft;
 mod explain;
 mod help;
+mod outbox;
 mod password;
 mod providers;
+mod retry;
 mod run;
 mod sandbox;
 mod sandboxed;
@@ -69,7 +72,7 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
 
 /// The command that was probably meant by arguments that are wrong.
 fn meant(arguments: &[OsString]) -> &'static str {
-    let known = ["verify", "send", "password", "account", "explain", "providers", "sandbox"];
+    let known = ["verify", "send", "password", "account", "explain", "providers", "outbox", "sandbox"];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
@@ -106,6 +109,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Account(account) => account::run(&run, &account),
         Command::Explain(explain) => explain::run(&mut run, &explain),
         Command::Providers(providers) => providers::run(&providers, &run.texts),
+        Command::Outbox { command } => outbox::run(&mut run, &command.unwrap_or_default()),
         Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
     };
     let report =

@@ -14,6 +14,7 @@ use crate::account::{Config, Refusals};
 use crate::context::Context;
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
+use crate::outbox::Store;
 use crate::provider::Provider;
 use crate::report::{Report, Style, word};
 use crate::smtp::Hello;
@@ -70,6 +71,25 @@ impl Run {
             insist,
             refusals: state_folder.map(|folder| Refusals::in_folder(&folder)),
         }
+    }
+
+    /// The folder of what mailcheck remembers: the user's, or the sandbox's.
+    fn state_folder(&self) -> Result<PathBuf, Error> {
+        let folder = match &self.twin {
+            Some(twin) => Some(twin.state_folder()),
+            None => self.context.state_folder(),
+        };
+        folder.ok_or_else(|| Error::new(Exit::Io, Phrase::new("outbox-no-home")))
+    }
+
+    /// The outbox, made if it is not there yet.
+    pub(super) fn outbox(&self) -> Result<Store, Error> {
+        Store::open(&self.state_folder()?)
+    }
+
+    /// The outbox, if there is one.
+    pub(super) fn existing_outbox(&self) -> Result<Option<Store>, Error> {
+        Store::open_existing(&self.state_folder()?)
     }
 
     fn trace(&self) -> Trace {

@@ -23,6 +23,8 @@ pub(super) struct Twin {
     sandbox: Sandbox,
     /// Where received messages are put; removed in the end unless one came.
     folder: TempDir,
+    /// Where the throw-away outbox is.
+    state: TempDir,
 }
 
 /// Starts the twin with all its behaviours.
@@ -33,7 +35,9 @@ pub(super) fn start() -> Result<Twin, Error> {
     let maildir = Some(folder.path().to_owned());
     let options = Options { behaviours: behaviours().iter().collect(), maildir, first_port: None };
     let sandbox = Sandbox::start(options).map_err(|error| failed(error.to_string()))?;
-    Ok(Twin { sandbox, folder })
+    let state = tempfile::Builder::new().prefix("mailcheck-sandbox-state-").tempdir();
+    let state = state.map_err(|error| failed(error.to_string()))?;
+    Ok(Twin { sandbox, folder, state })
 }
 
 impl Twin {
@@ -44,12 +48,18 @@ impl Twin {
         Context { keyring: Arc::new(keyring()), network, ..context }
     }
 
+    /// Where the throw-away outbox is.
+    pub(super) fn state_folder(&self) -> PathBuf {
+        self.state.path().to_owned()
+    }
+
     /// The throw-away profile: an account for each behaviour.
     pub(super) fn config(&self) -> Config {
         let account = |behaviour: &'static Behaviour| (behaviour.name.clone(), self.profile(behaviour));
         Config {
             default_account: Some(DEFAULT.to_owned()),
             accounts: behaviours().iter().map(account).collect(),
+            ..Config::default()
         }
     }
 

@@ -3,19 +3,20 @@
 use std::io::Write;
 
 use super::args::Send;
+use super::courier::{Round, Which};
 use super::draft;
 use super::run::{Run, block_on};
-use super::signals::interrupted;
-use crate::account::SecretSource;
+use crate::account::{Profile, SecretSource};
 use crate::compose::{Identity, Letter, Limits, check};
 use crate::diagnosis::megabytes;
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
-use crate::outbox::{self, Outbox, Outcome, State};
+use crate::outbox::store::{Added, Before, NewLetter};
+use crate::outbox::{self, Document, Outcome, Quota, State, Store};
 use crate::provider::Provider;
 use crate::report::{Body, Message, Report};
 use crate::text::Phrase;
-use crate::verify::{Identified, Prepared, Steps, Surroundings, identify, log_in, prepare};
+use crate::verify::{Identified, Surroundings, identify};
 
 /// Letters and digits of a Message-ID's unique part: more than 128 bits.
 const UNIQUE_LENGTH: usize = 26;
@@ -36,21 +37,28 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
         Err(finding) => return Ok(stopped(vec![finding])),
     };
     let found = identified.found.clone();
-    let (letter, mut warnings) = match compose(run, material, &identified) {
+    let (composed, mut warnings) = match compose(run, material, &identified) {
         Ok(composed) => composed,
         Err(findings) => return Ok(stopped(findings)),
     };
     warnings.splice(0..0, found.clone());
     if arguments.print {
-        return print(run, &letter);
+        return print(run, &composed.letter);
     }
     if arguments.dry_run {
-        return Ok(report(dry_run(&letter, warnings)));
+        return Ok(report(dry_run(&composed.letter, warnings)));
     }
     run.announce(found.as_ref());
-    let mut steps = Steps::begin();
-    let prepared = run.with_sources(|sources| prepare(identified, sources, &surroundings, &mut steps));
-    let mut message = deliver(letter, prepared, &surroundings, steps)?;
+    let mut outbox = run.outbox()?;
+    let id = match store(run, &mut outbox, &name, &composed, arguments.again)? {
+        Ok(id) => id,
+        Err(before) => return Ok(report(refused(&composed.letter, before, warnings))),
+    };
+    let mut message = if arguments.queue {
+        Message::of(id, composed.letter.message_id.clone(), outbox::waiting(&composed.letter), None)
+    } else {
+        deliver(run, &mut outbox, &surroundings, (&name, &profile), identified, id)?
+    };
     message.warnings.splice(0..0, warnings);
     if message.outcome.state == State::Sent {
         message.arrived = run.twin.as_mut().and_then(super::sandboxed::Twin::arrived);
@@ -58,12 +66,75 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     Ok(report(message))
 }
 
+/// A letter, and what the outbox should know of it.
+struct Composed {
+    letter: Letter,
+    subject: String,
+    document: Document,
+}
+
+/// Stores the letter; gives its number, or what went to the same people before.
+fn store(
+    run: &Run,
+    outbox: &mut Store,
+    account: &str,
+    composed: &Composed,
+    again: bool,
+) -> Result<Result<i64, Vec<Before>>, Error> {
+    let now = (run.context.clock)().timestamp();
+    let Composed { letter, subject, document } = composed;
+    let new = NewLetter { account, subject, letter, document: *document, due: now };
+    match outbox.add([new], again, now)?.pop() {
+        Some(Added::Before(before)) => Ok(Err(before)),
+        Some(Added::Stored(id)) => Ok(Ok(id)),
+        None => Err(Error::new(Exit::Internal, Phrase::new("internal").with("reason", "nothing was stored"))),
+    }
+}
+
+/// Hands the stored letter over, now.
+fn deliver(
+    run: &mut Run,
+    outbox: &mut Store,
+    surroundings: &Surroundings,
+    (name, profile): (&str, &Profile),
+    identified: Identified,
+    id: i64,
+) -> Result<Message, Error> {
+    let clock = std::sync::Arc::clone(&run.context.clock);
+    let mut settled = None;
+    let round = Round {
+        store: outbox,
+        surroundings,
+        account: name,
+        quota: Quota::of(&identified.provider.limits, profile),
+        which: Which::These(vec![id].into_iter()),
+        now: &*clock,
+        on_settled: &mut |message| settled = Some(message),
+    };
+    round.deliver(run, identified)?;
+    settled.ok_or_else(|| Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id.to_string())))
+}
+
+/// The same document went to some of the recipients before.
+fn refused(letter: &Letter, before: Vec<Before>, warnings: Vec<Finding>) -> Message {
+    let finding = |before: Before| {
+        Finding::new(Code::AlreadySent, Stage::Compose)
+            .with("recipient", before.address)
+            .with("id", before.letter.to_string())
+            .with("previousstate", before.state.name())
+            .with("previous", before.at.to_zoned(jiff::tz::TimeZone::system()).date().to_string())
+    };
+    let findings = before.into_iter().map(finding).collect();
+    let outcome = Outcome { state: State::Refused, findings, ..outbox::waiting(letter) };
+    Message::outside(Some(letter.message_id.clone()), outcome, warnings)
+}
+
 /// Preflight, then the letter; everything that speaks against it.
 fn compose(
     run: &Run,
     material: draft::Material,
     identified: &Identified,
-) -> Result<(Letter, Vec<Finding>), Vec<Finding>> {
+) -> Result<(Composed, Vec<Finding>), Vec<Finding>> {
     let Identified { account, provider, .. } = identified;
     let (draft, mut findings) = material.into_draft(run, account);
     let limits = Limits {
@@ -81,7 +152,8 @@ fn compose(
         Ok(letter) => {
             findings.extend(too_large(&letter, provider));
             let findings = told(findings, provider);
-            if findings.iter().any(Finding::is_error) { Err(findings) } else { Ok((letter, findings)) }
+            let composed = Composed { letter, document: Document::of(&draft), subject: draft.subject };
+            if findings.iter().any(Finding::is_error) { Err(findings) } else { Ok((composed, findings)) }
         }
         Err(finding) => {
             findings.push(finding);
@@ -116,51 +188,6 @@ fn unique() -> Result<String, Finding> {
     Ok(random.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
 }
 
-/// Stores the letter, hands it over, and writes down what became of it.
-fn deliver(
-    letter: Letter,
-    prepared: Result<Prepared, Finding>,
-    surroundings: &Surroundings,
-    mut steps: Steps,
-) -> Result<Message, Error> {
-    let mut outbox = Outbox::default();
-    let ticket = outbox.store(letter);
-    let letter = outbox.letter(ticket);
-    let message_id = letter.message_id.clone();
-    let mut verified = None;
-    let outcome = match prepared {
-        Err(finding) => outbox::failed(letter, finding),
-        Ok(prepared) => {
-            let outcome = block_on(hand_over(letter, &prepared, surroundings, &mut steps))?;
-            let findings = outcome.findings.into_iter();
-            let findings = findings.map(|finding| finding.with_all(&prepared.facts)).collect();
-            verified = steps.has_passed(Stage::Auth).then_some(prepared.facts);
-            Outcome { findings, ..outcome }
-        }
-    };
-    let warnings = steps.take_warnings();
-    outbox.settle(ticket, outcome.clone());
-    Ok(Message { message_id: Some(message_id), outcome, warnings, verified, arrived: None, dry_run: false })
-}
-
-async fn hand_over(
-    letter: &Letter,
-    prepared: &Prepared,
-    surroundings: &Surroundings,
-    steps: &mut Steps,
-) -> Outcome {
-    let deadline = prepared.deadline();
-    let session = tokio::select! {
-        biased;
-        session = log_in(prepared, surroundings, deadline, steps) => session,
-        finding = interrupted(Stage::Connect) => Err(finding),
-    };
-    match session {
-        Ok(session) => outbox::deliver(session, letter, prepared.known(), interrupted(Stage::Message)).await,
-        Err(finding) => outbox::failed(letter, finding),
-    }
-}
-
 fn print(run: &Run, letter: &Letter) -> Result<Report, Error> {
     let mut out = run.context.stdout.clone();
     match out.write_all(&letter.message).and_then(|()| out.flush()) {
@@ -172,25 +199,16 @@ fn print(run: &Run, letter: &Letter) -> Result<Report, Error> {
 }
 
 fn dry_run(letter: &Letter, warnings: Vec<Finding>) -> Message {
-    let outcome = outbox::untried(letter);
-    let message_id = Some(letter.message_id.clone());
-    Message { message_id, outcome, warnings, verified: None, arrived: None, dry_run: true }
+    let message = Message::outside(Some(letter.message_id.clone()), outbox::untried(letter), warnings);
+    Message { dry_run: true, ..message }
 }
 
 /// A message that did not even come to be.
 fn stopped(findings: Vec<Finding>) -> Report {
-    let outcome = Outcome { state: State::Unsent, recipients: Vec::new(), reply: None, findings };
-    report(Message {
-        message_id: None,
-        outcome,
-        warnings: Vec::new(),
-        verified: None,
-        arrived: None,
-        dry_run: false,
-    })
+    let outcome = Outcome { state: State::Refused, recipients: Vec::new(), reply: None, findings };
+    report(Message::outside(None, outcome, Vec::new()))
 }
 
 fn report(message: Message) -> Report {
-    let exit = Exit::most_serious(message.outcome.findings.iter().map(|finding| finding.exit));
-    Report { command: "send", exit, body: Body::Messages(vec![message]) }
+    Report { command: "send", exit: message.exit(), body: Body::Messages(vec![message]) }
 }

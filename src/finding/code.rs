@@ -115,6 +115,12 @@ codes! {
     AttachmentMissing "attachment-missing" NoInput Error;
     /// An attachment cannot be read, or is a folder.
     AttachmentUnreadable "attachment-unreadable" NoInput Error;
+    /// The same document went to the same person before.
+    AlreadySent "already-sent" Data Error;
+    /// The limit of a day is reached by what was sent from here.
+    QuotaReached "quota-reached" TryLater Error;
+    /// It could not be delivered for five days.
+    GivenUp "given-up" Unavailable Error;
     /// Perhaps sent: no answer came after the message.
     InDoubt "in-doubt" InDoubt Error;
     /// Ended by the user or the system before the message was handed over.

@@ -5,17 +5,27 @@ use super::settle::settle;
 use crate::compose::Letter;
 use crate::diagnosis::Known;
 use crate::finding::{Code, Finding, Stage};
-use crate::smtp::{Ending, Envelope, Session, Transaction};
+use crate::smtp::{Ending, Envelope, Failure, Seen, Session, Transaction};
 use crate::wire::Fault;
 
-/// Delivers one letter and says goodbye. When `interrupted` ends first, what is surely not sent is told from what is
-/// perhaps sent.
+/// What came of handing over a letter.
+#[derive(Debug)]
+pub struct Delivery {
+    /// What became of the letter.
+    pub outcome: Outcome,
+    /// Whether the session can take another one.
+    pub is_open: bool,
+}
+
+/// Delivers one letter over a session that stays open. Asks `may_go` before the first byte of the content goes out. When
+/// `interrupted` ends first, what is surely not sent is told from what is perhaps sent.
 pub async fn deliver(
-    mut session: Session,
+    session: &mut Session,
     letter: &Letter,
     known: Known<'_>,
+    may_go: impl FnOnce() -> bool,
     interrupted: impl Future<Output = Finding>,
-) -> Outcome {
+) -> Delivery {
     let to: Vec<String> = letter.envelope.to.iter().map(ToString::to_string).collect();
     let from = letter.envelope.from.to_string();
     let envelope = Envelope {
@@ -25,19 +35,34 @@ pub async fn deliver(
         is_eight_bit: letter.is_eight_bit,
     };
     let finished = tokio::select! {
-        transaction = session.transact(envelope, &letter.message) => Ok(transaction),
+        transaction = session.transact(envelope, &letter.message, may_go) => Ok(transaction),
         finding = interrupted => Err(finding),
     };
     match finished {
         Ok(transaction) => {
-            session.quit().await;
-            settle(letter, &transaction, known)
+            let is_open = is_open_after(&transaction.ending)
+                && (matches!(transaction.ending, Ending::Accepted(_)) || session.reset().await.is_ok());
+            Delivery { outcome: settle(letter, &transaction, known), is_open }
         }
         Err(_) if session.message_is_unanswered() => {
             let ending = Ending::InDoubt(Fault::Lost("interrupted".to_owned()));
-            settle(letter, &Transaction { recipients: Vec::new(), ending }, known)
+            let outcome = settle(letter, &Transaction { recipients: Vec::new(), ending }, known);
+            Delivery { outcome, is_open: false }
         }
-        Err(finding) => super::failed(letter, finding),
+        Err(finding) => Delivery { outcome: super::failed(letter, finding), is_open: false },
+    }
+}
+
+/// Whether a session goes on after a transaction that ended like that. 421 says goodbye (RFC 5321 §4.2.2).
+fn is_open_after(ending: &Ending) -> bool {
+    match ending {
+        Ending::Accepted(_) | Ending::NoRecipient => true,
+        Ending::Failed(Failure { seen, .. }) => match seen {
+            Seen::Refused(reply) => reply.code != 421,
+            Seen::NoSmtputf8 | Seen::TooLarge { .. } => true,
+            _ => false,
+        },
+        Ending::InDoubt(_) | Ending::Withheld => false,
     }
 }
 

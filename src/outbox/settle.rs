@@ -14,10 +14,25 @@ pub enum State {
     Sent,
     /// The server or mailcheck refuses it for good: the same letter will not go.
     Refused,
-    /// It did not go now; the same letter may go later.
+    /// It waits in the outbox: it did not go now, and the same letter may go later.
+    Queued,
+    /// It was only looked at, and stored nowhere.
     Unsent,
     /// Perhaps sent: nobody answered after its last byte.
     InDoubt,
+}
+
+impl State {
+    /// The state's name, as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Refused => "refused",
+            Self::Queued => "queued",
+            Self::Unsent => "unsent",
+            Self::InDoubt => "in-doubt",
+        }
+    }
 }
 
 /// What the server said to a recipient.
@@ -30,6 +45,17 @@ pub enum RecipientState {
     Refused,
     /// It does not now, or was not asked.
     Deferred,
+}
+
+impl RecipientState {
+    /// The state's name, as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Deferred => "deferred",
+        }
+    }
 }
 
 /// A recipient, and the server's answer to it.
@@ -61,12 +87,16 @@ pub fn settle(letter: &Letter, transaction: &Transaction, known: Known<'_>) -> O
     let recipients = addressees(letter, &transaction.recipients);
     let mut findings = refusals(&recipients, known);
     let (state, reply) = match &transaction.ending {
+        // Somebody whom the server put off is tried again; whoever has it does not get it twice.
+        Ending::Accepted(reply) if is_anybody_put_off(&recipients) => (State::Queued, Some(reply.clone())),
         Ending::Accepted(reply) => (State::Sent, Some(reply.clone())),
         Ending::NoRecipient => (nobody_took_it(&recipients), None),
         Ending::InDoubt(fault) => {
             findings.push(in_doubt(letter, fault));
             (State::InDoubt, None)
         }
+        // Another process has it, or the outbox cannot be written: either way it stays as it is.
+        Ending::Withheld => (State::Queued, None),
         Ending::Failed(failure) => {
             let finding = diagnosis::diagnose(failure, known);
             let state = state_after(&finding);
@@ -94,8 +124,13 @@ fn state_after(finding: &Finding) -> State {
         Exit::Unavailable if matches!(finding.stage, Stage::Sender | Stage::Recipient | Stage::Message) => {
             State::Refused
         }
-        _ => State::Unsent,
+        _ => State::Queued,
     }
+}
+
+/// Takes a letter that was stored and not tried yet.
+pub fn waiting(letter: &Letter) -> Outcome {
+    Outcome { state: State::Queued, ..untried(letter) }
 }
 
 /// Takes a letter that was only looked at.
@@ -127,9 +162,13 @@ fn refusals(recipients: &[Addressee], known: Known<'_>) -> Vec<Finding> {
         .collect()
 }
 
+fn is_anybody_put_off(recipients: &[Addressee]) -> bool {
+    recipients.iter().any(|recipient| recipient.state == RecipientState::Deferred)
+}
+
 fn nobody_took_it(recipients: &[Addressee]) -> State {
     let all_for_good = recipients.iter().all(|recipient| recipient.state == RecipientState::Refused);
-    if all_for_good { State::Refused } else { State::Unsent }
+    if all_for_good { State::Refused } else { State::Queued }
 }
 
 #[cfg(test)]
@@ -176,21 +215,21 @@ mod tests {
     #[test]
     fn a_refusal_for_good_is_told_from_one_for_now() {
         assert_eq!(settled(&["550 no", "550 no"], Ending::NoRecipient).state, State::Refused);
-        assert_eq!(settled(&["550 no", "450 later"], Ending::NoRecipient).state, State::Unsent);
+        assert_eq!(settled(&["550 no", "450 later"], Ending::NoRecipient).state, State::Queued);
         let at_the_end =
             |line| settled(&["250 OK", "250 OK"], failed(Stage::Message, Seen::Refused(reply(line))));
         assert_eq!(at_the_end("552 5.2.3 too large").state, State::Refused);
-        assert_eq!(at_the_end("451 later").state, State::Unsent);
+        assert_eq!(at_the_end("451 later").state, State::Queued);
         // A limit of the day is a refusal with a permanent code that is none: tomorrow it goes.
         let limit = at_the_end("550 5.4.5 Daily sending quota exceeded");
-        assert_eq!((limit.state, limit.findings[0].exit), (State::Unsent, Exit::TryLater));
+        assert_eq!((limit.state, limit.findings[0].exit), (State::Queued, Exit::TryLater));
     }
 
     #[test]
     fn a_broken_connection_is_not_sent_before_the_final_dot_and_in_doubt_after_it() {
         let lost = || Fault::Lost("closed".to_owned());
         let before = settled(&["250 OK", "250 OK"], failed(Stage::Message, lost().into()));
-        assert_eq!((before.state, before.findings[0].code), (State::Unsent, Code::ConnectionLost));
+        assert_eq!((before.state, before.findings[0].code), (State::Queued, Code::ConnectionLost));
         let after = settled(&["250 OK", "250 OK"], Ending::InDoubt(lost()));
         assert_eq!((after.state, after.findings[0].code), (State::InDoubt, Code::InDoubt));
         assert_eq!(after.findings[0].facts["messageid"], "<1@example.com>");
@@ -200,6 +239,6 @@ mod tests {
     fn a_server_that_hangs_up_while_it_refuses_is_told_once() {
         let line = "421 4.7.0 goodbye";
         let outcome = settled(&["250 OK", line], failed(Stage::Recipient, Seen::Refused(reply(line))));
-        assert_eq!((outcome.state, outcome.findings.len()), (State::Unsent, 1));
+        assert_eq!((outcome.state, outcome.findings.len()), (State::Queued, 1));
     }
 }

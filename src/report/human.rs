@@ -9,6 +9,7 @@ use super::wording::shown;
 use super::{Body, FindingView, Listed, Message, Report, Service, Serving, Style};
 use crate::error::Error;
 use crate::finding::{Finding, Reply, Severity};
+use crate::outbox::store::Receipt;
 use crate::outbox::{RecipientState, State};
 use crate::text::{Facts, Texts};
 use crate::verify::{Checked, Status, Step};
@@ -30,6 +31,7 @@ impl Page<'_> {
             Body::Providers(providers) => self.providers(providers),
             Body::Provider(provider) => self.provider(provider),
             Body::Serving(serving) => self.serving(serving),
+            Body::Receipt(receipt) => self.receipt(receipt),
             Body::Explained(explanation) => self.finding(&explanation.finding),
             Body::Nothing => Ok(()),
             Body::Done(key, account) => self.done(key, account),
@@ -152,6 +154,9 @@ impl Page<'_> {
             State::Sent if message.outcome.findings.is_empty() => (Ink::Good, "✓", "message-sent"),
             State::Sent => (Ink::Careful, "!", "message-sent-in-part"),
             State::InDoubt => (Ink::Careful, "?", "message-in-doubt"),
+            State::Queued if message.is_partly_sent() => (Ink::Careful, "!", "message-queued-rest"),
+            State::Queued if message.outcome.findings.is_empty() => (Ink::Good, "✓", "message-queued"),
+            State::Queued => (Ink::Bad, "✗", "message-queued"),
             State::Refused | State::Unsent => (Ink::Bad, "✗", "message-not-sent"),
         };
         let facts = message_facts(message);
@@ -166,6 +171,28 @@ impl Page<'_> {
             Some(reply) if self.style.verbose => self.reply(reply),
             _ => Ok(()),
         }
+    }
+
+    fn receipt(&mut self, receipt: &Receipt) -> io::Result<()> {
+        let row = &receipt.row;
+        let state = self.ui(&format!("state-{}", row.state.name()));
+        writeln!(self.out, "{} · {state} · {}", row.id, self.style.paint.ink(Ink::Strong, &row.subject))?;
+        writeln!(self.out, "  {} · {}", row.account, row.message_id)?;
+        writeln!(self.out, "  {}", time(&row.created.to_zoned(jiff::tz::TimeZone::system())))?;
+        for recipient in &row.recipients {
+            let state = self.ui(&format!("recipient-{}", recipient.state.name()));
+            writeln!(self.out, "  {} · {state}", recipient.address)?;
+        }
+        for attempt in &receipt.attempts {
+            let at = time(&attempt.at.to_zoned(jiff::tz::TimeZone::system()));
+            let state = self.ui(&format!("state-{}", attempt.state.name()));
+            let code = attempt.code.as_ref().map(|code| format!(" [{code}]")).unwrap_or_default();
+            writeln!(self.out, "\n  {at} · {state}{code}")?;
+            if let Some(reply) = &attempt.reply {
+                self.reply(reply)?;
+            }
+        }
+        Ok(())
     }
 
     fn listed(&mut self, listed: &Listed) -> io::Result<()> {
@@ -236,6 +263,11 @@ impl Page<'_> {
     }
 }
 
+/// A moment as people write it, to the minute.
+fn time(moment: &jiff::Zoned) -> String {
+    moment.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
 fn message_facts(message: &Message) -> Facts {
     let named = |wanted: RecipientState| {
         let recipients = message.outcome.recipients.iter();
@@ -247,6 +279,8 @@ fn message_facts(message: &Message) -> Facts {
     Facts::from([
         ("recipients", all.join(", ")),
         ("accepted", named(RecipientState::Accepted)),
+        ("id", message.id.map(|id| id.to_string()).unwrap_or_default()),
+        ("time", message.due.as_ref().map(time).unwrap_or_default()),
         ("messageid", message.message_id.clone().unwrap_or_default()),
         ("path", message.arrived.as_ref().map(|path| path.display().to_string()).unwrap_or_default()),
     ])

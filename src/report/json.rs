@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::explanation::ExplanationView;
+use super::message_list::ReceiptView;
 use super::{Body, FindingView, Listed, Message, ProviderView, Report, Serving};
 use crate::finding::{Code, Reply, Severity, Stage};
 use crate::outbox::{Addressee, RecipientState, State};
@@ -32,6 +33,7 @@ enum Content<'a> {
     Listed { accounts: &'a [Listed] },
     Providers { providers: &'a [ProviderView] },
     Serving(&'a Serving),
+    Receipt { messages: [Box<ReceiptView<'a>>; 1] },
     Explained(Box<ExplanationView>),
     Done { account: &'a str },
     Stopped { error: ErrorView },
@@ -57,12 +59,14 @@ struct StepView {
 
 #[derive(Serialize)]
 struct MessageView<'a> {
-    id: Option<&'a str>,
+    id: Option<String>,
     message_id: Option<&'a str>,
     state: State,
     recipients: Vec<RecipientView<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a Reply>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     arrived: Option<String>,
     #[serde(skip_serializing_if = "is_false")]
@@ -71,7 +75,7 @@ struct MessageView<'a> {
 }
 
 #[derive(Serialize)]
-struct RecipientView<'a> {
+pub(super) struct RecipientView<'a> {
     address: &'a str,
     state: RecipientState,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,6 +116,7 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
         Body::Providers(providers) => Content::Providers { providers },
         Body::Provider(provider) => Content::Providers { providers: std::slice::from_ref(provider) },
         Body::Serving(serving) => Content::Serving(serving),
+        Body::Receipt(receipt) => Content::Receipt { messages: [Box::new(ReceiptView::of(receipt))] },
         Body::Explained(explanation) => Content::Explained(Box::new(ExplanationView::of(explanation, texts))),
         Body::Done(_, account) => Content::Done { account },
         Body::Nothing => Content::Listed { accounts: &[] },
@@ -142,25 +147,20 @@ fn step(step: &Step) -> StepView {
 fn message<'a>(message: &'a Message, texts: &Texts) -> MessageView<'a> {
     let findings = message.warnings.iter().chain(&message.outcome.findings);
     MessageView {
-        id: message.message_id.as_deref().map(identity),
+        id: message.id.map(|id| id.to_string()),
         message_id: message.message_id.as_deref(),
         state: message.outcome.state,
         recipients: message.outcome.recipients.iter().map(recipient).collect(),
         reply: message.outcome.reply.as_ref(),
+        due: message.due.as_ref().map(|due| due.timestamp().to_string()),
         arrived: message.arrived.as_ref().map(|path| path.display().to_string()),
         dry_run: message.dry_run,
         findings: findings.map(|finding| FindingView::of(finding, texts)).collect(),
     }
 }
 
-fn recipient(addressee: &Addressee) -> RecipientView<'_> {
+pub(super) fn recipient(addressee: &Addressee) -> RecipientView<'_> {
     RecipientView { address: &addressee.address, state: addressee.state, reply: addressee.reply.as_ref() }
-}
-
-/// The part of a Message-ID that tells messages apart: what stands before the domain.
-fn identity(message_id: &str) -> &str {
-    let inner = message_id.trim_start_matches('<');
-    inner.split_once('@').map_or(inner, |(identity, _)| identity)
 }
 
 // serde hands the field over by reference.

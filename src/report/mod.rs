@@ -4,6 +4,7 @@ mod advice;
 mod explanation;
 mod human;
 mod json;
+mod message_list;
 mod paint;
 mod provider_page;
 mod provider_view;
@@ -12,6 +13,7 @@ mod wording;
 
 pub use advice::ADVICE;
 pub use explanation::Explanation;
+pub use message_list::MessageList;
 pub use paint::Paint;
 pub use provider_view::ProviderView;
 pub use view::FindingView;
@@ -20,9 +22,12 @@ pub use wording::{VARIABLES, Wording, word};
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use jiff::Zoned;
+
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
-use crate::outbox::Outcome;
+use crate::outbox::store::Receipt;
+use crate::outbox::{Addressee, Outcome, RecipientState, State};
 use crate::text::{Facts, Texts};
 use crate::verify::Checked;
 
@@ -44,6 +49,8 @@ pub enum Body {
     Accounts(Vec<Checked>),
     /// Messages that were to be sent.
     Messages(Vec<Message>),
+    /// A letter of the outbox, with its history.
+    Receipt(Box<Receipt>),
     /// The accounts of the profile.
     Listing(Vec<Listed>),
     /// All providers, shortly.
@@ -65,10 +72,14 @@ pub enum Body {
 /// A message and what became of it.
 #[derive(Debug)]
 pub struct Message {
+    /// Its number in the outbox; nothing if it is not there.
+    pub id: Option<i64>,
     /// Its Message-ID, unless it was not even put together.
     pub message_id: Option<String>,
     /// What became of it.
     pub outcome: Outcome,
+    /// The moment from which it is tried again, if it waits.
+    pub due: Option<Zoned>,
     /// What was found before it was handed over.
     pub warnings: Vec<Finding>,
     /// The login that the server took for it, and the server: facts for the texts; nothing if it did not come so far.
@@ -77,6 +88,47 @@ pub struct Message {
     pub arrived: Option<PathBuf>,
     /// Whether it was only to be looked at, not sent.
     pub dry_run: bool,
+}
+
+impl Message {
+    /// Takes a letter of the outbox and what became of it.
+    pub fn of(id: i64, message_id: String, outcome: Outcome, due: Option<Zoned>) -> Self {
+        Self {
+            id: Some(id),
+            message_id: Some(message_id),
+            outcome,
+            due,
+            warnings: Vec::new(),
+            verified: None,
+            arrived: None,
+            dry_run: false,
+        }
+    }
+
+    /// A message that is in no outbox: it did not come to be, or was only to be looked at.
+    pub fn outside(message_id: Option<String>, outcome: Outcome, warnings: Vec<Finding>) -> Self {
+        Self {
+            id: None,
+            message_id,
+            outcome,
+            due: None,
+            warnings,
+            verified: None,
+            arrived: None,
+            dry_run: false,
+        }
+    }
+
+    /// Whether some of the recipients have it, and others still wait.
+    pub fn is_partly_sent(&self) -> bool {
+        let is_accepted = |recipient: &Addressee| recipient.state == RecipientState::Accepted;
+        self.outcome.state == State::Queued && self.outcome.recipients.iter().any(is_accepted)
+    }
+
+    /// How the run ends on account of this message.
+    pub fn exit(&self) -> Exit {
+        Exit::most_serious(self.outcome.findings.iter().map(|finding| finding.exit))
+    }
 }
 
 /// A running sandbox, for other programs to use.

@@ -121,6 +121,16 @@ impl Session {
         self.stream.message_is_unanswered()
     }
 
+    /// Drops what was begun of a transaction, so that the next one can begin (RFC 5321 §4.1.1.5).
+    pub async fn reset(&mut self) -> Result<(), Fault> {
+        self.command("RSET").await.map(|_| ())
+    }
+
+    /// From now on, this deadline holds.
+    pub fn renew(&mut self, deadline: Deadline) {
+        self.deadline = deadline;
+    }
+
     /// Says QUIT and does not wait for the answer: it tells nothing that anybody needs to know.
     pub async fn quit(mut self) {
         // Whether it arrives does not matter either; the connection ends in any case.

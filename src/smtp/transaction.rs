@@ -42,6 +42,8 @@ pub enum Ending {
     Failed(Failure),
     /// The message went out up to its final dot, and no answer came: perhaps it was taken.
     InDoubt(Fault),
+    /// The server asked for the content, and nothing of it went out: it may not go any more.
+    Withheld,
 }
 
 impl Session {
@@ -64,10 +66,16 @@ impl Session {
         if reply.is_success() { Ok(()) } else { Err(Seen::Refused(reply).at(Stage::Sender)) }
     }
 
-    /// Hands over one message. Takes it with CRLF line ends and ending in one.
-    pub async fn transact(&mut self, envelope: Envelope<'_>, message: &[u8]) -> Transaction {
+    /// Hands over one message. Takes it with CRLF line ends and ending in one. When the server asks for the content,
+    /// `may_go` is asked first; after a no, nothing of it goes out, and the session is of no use any more.
+    pub async fn transact(
+        &mut self,
+        envelope: Envelope<'_>,
+        message: &[u8],
+        may_go: impl FnOnce() -> bool,
+    ) -> Transaction {
         let mut recipients = Vec::new();
-        let ending = match self.hand_over(envelope, message, &mut recipients).await {
+        let ending = match self.hand_over(envelope, message, may_go, &mut recipients).await {
             Ok(ending) => ending,
             Err(failure) => Ending::Failed(failure),
         };
@@ -78,6 +86,7 @@ impl Session {
         &mut self,
         envelope: Envelope<'_>,
         message: &[u8],
+        may_go: impl FnOnce() -> bool,
         recipients: &mut Vec<Reply>,
     ) -> Result<Ending, Failure> {
         let lines = self.envelope_lines(envelope, message)?;
@@ -85,7 +94,13 @@ impl Session {
         let answered = Answered::read(replies, envelope.to.len());
         recipients.extend_from_slice(&answered.recipients);
         match answered.data_or_failure(fault)? {
-            Some(data) if data.code == 354 && answered.anybody() => self.content(message).await,
+            Some(data) if data.code == 354 && answered.anybody() => {
+                if may_go() {
+                    self.content(message).await
+                } else {
+                    Ok(Ending::Withheld)
+                }
+            }
             Some(data) if data.code == 354 => {
                 // A server that asks for the message although it refused everybody gets a lone dot
                 // (RFC 2920 §3.1); the refusals stand, whatever it answers.

@@ -21,6 +21,11 @@ message-sent = Gesendet an { $recipients }. Message-ID: { $messageid }
 message-sent-in-part = Nur gesendet an { $accepted }. Message-ID: { $messageid }
 message-in-doubt = Vielleicht gesendet an { $recipients }: Die Verbindung brach ab, bevor der Server die Nachricht bestätigte.
 message-not-sent = Nicht gesendet.
+message-queued = { HAS($time) ->
+    [yes] Noch nicht gesendet. Die Nachricht ist als Nummer { $id } aufgehoben; ab { $time } sendet sie: mailcheck outbox retry
+   *[no] Die Nachricht ist als Nummer { $id } aufgehoben. Es sendet sie: mailcheck outbox retry
+}
+message-queued-rest = Nur an { $accepted } gesendet. Der Rest ist als Nummer { $id } aufgehoben; ab { $time } sendet ihn: mailcheck outbox retry
 message-would-go = Alles ist bereit für { $recipients }. Wegen --dry-run wurde nichts gesendet.
 message-arrived = Dort ist sie angekommen: { $path }
 
@@ -74,3 +79,21 @@ limit-messages-per-day = { $count } Nachrichten in 24 Stunden.
 limit-recipients-per-day = { $count } Empfänger in 24 Stunden.
 limit-messages-per-minute = { $count } Nachrichten in einer Minute.
 limit-rolling = Es zählen die letzten 24 Stunden, nicht der Kalendertag.
+
+state-queued = wartet
+state-sent = gesendet
+state-refused = abgelehnt
+state-in-doubt = im Zweifel
+state-unsent = nicht gesendet
+recipient-accepted = vom Server angenommen
+recipient-refused = abgelehnt
+recipient-deferred = noch nicht
+outbox-empty = Der Postausgang ist leer.
+outbox-removed = Aus dem Postausgang entfernt: { $account }
+outbox-settled-sent = Nachricht { $account } gilt von jetzt an als gesendet.
+outbox-settled-not-sent = Nachricht { $account } wartet wieder. Es sendet sie: mailcheck outbox retry { $account }
+outbox-nothing-due = Es ist nichts fällig.
+outbox-waiting = { $count ->
+    [one] Eine Nachricht wartet: mailcheck outbox retry --all
+   *[other] { $count } Nachrichten warten: mailcheck outbox retry --all
+}

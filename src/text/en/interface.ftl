@@ -21,6 +21,11 @@ message-sent = Sent to { $recipients }. Message-ID: { $messageid }
 message-sent-in-part = Sent only to { $accepted }. Message-ID: { $messageid }
 message-in-doubt = Perhaps sent to { $recipients }: the connection broke before the server confirmed the message.
 message-not-sent = Not sent.
+message-queued = { HAS($time) ->
+    [yes] Not sent yet. It is kept as number { $id }; from { $time } on this sends it: mailcheck outbox retry
+   *[no] It is kept as number { $id }. This sends it: mailcheck outbox retry
+}
+message-queued-rest = Sent to { $accepted } only. The rest is kept as number { $id }; from { $time } on this sends it: mailcheck outbox retry
 message-would-go = Everything is ready to go to { $recipients }. Nothing was sent, because of --dry-run.
 message-arrived = It arrived here: { $path }
 
@@ -74,3 +79,21 @@ limit-messages-per-day = { $count } messages in 24 hours.
 limit-recipients-per-day = { $count } recipients in 24 hours.
 limit-messages-per-minute = { $count } messages in a minute.
 limit-rolling = The last 24 hours count, not the calendar day.
+
+state-queued = waits
+state-sent = sent
+state-refused = refused
+state-in-doubt = in doubt
+state-unsent = not sent
+recipient-accepted = taken by the server
+recipient-refused = refused
+recipient-deferred = not yet
+outbox-empty = The outbox is empty.
+outbox-removed = Removed from the outbox: { $account }
+outbox-settled-sent = Message { $account } counts as sent from now on.
+outbox-settled-not-sent = Message { $account } waits again. This sends it: mailcheck outbox retry { $account }
+outbox-nothing-due = Nothing is due.
+outbox-waiting = { $count ->
+    [one] One message is waiting: mailcheck outbox retry --all
+   *[other] { $count } messages are waiting: mailcheck outbox retry --all
+}

@@ -49,6 +49,27 @@ attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
        *[other] Sehen Sie nach, ob Sie die Datei lesen dürfen.
     }
 
+already-sent = Dieses Dokument ging schon an { $recipient }
+    .means = { $previousstate ->
+        [queued] Derselbe Betreff, derselbe Text und dieselben Anhänge warten für { $recipient } schon im Postausgang, als Nummer { $id }. Es wurde nichts ein zweites Mal gesendet.
+        [in-doubt] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { $previous } vielleicht schon an { $recipient } (Nummer { $id }); noch weiß es niemand. Es wurde nichts ein zweites Mal gesendet.
+       *[other] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { $previous } an { $recipient } (Nummer { $id }). Es wurde nichts ein zweites Mal gesendet.
+    }
+    .fix1 = Sehen Sie nach, was daraus geworden ist: mailcheck outbox show { $id }
+    .fix2 = { $previousstate ->
+        [queued] Um zu senden, was wartet: mailcheck outbox retry { $id }
+       *[other] Um es absichtlich noch einmal zu senden, fügen Sie --again hinzu.
+    }
+
+quota-reached = Das Limit für einen Tag ist erreicht
+    .means = Was { $account } in den letzten 24 Stunden gesendet hat, ist so viel, wie { provider-nom } erlaubt. Es wurde nichts versucht; die Nachricht wartet im Postausgang.
+    .fix1 = Senden Sie später, was wartet: mailcheck outbox retry
+    .fix2 = Darf Ihr Konto mehr senden, als mailcheck weiß, schreiben Sie es ins Profil: messages_per_day und recipients_per_day, unter limits.
+
+given-up = Die Nachricht wurde nach fünf Tagen aufgegeben
+    .means = Sie ließ sich fünf Tage lang nicht zustellen und wird nicht von selbst noch einmal versucht. Sie ist nicht angekommen. Aufgehoben ist sie noch.
+    .fix1 = Beheben Sie die Ursache oben, und senden Sie sie dann: mailcheck outbox retry { $id }
+
 in-doubt = Vielleicht gesendet: Niemand weiß, ob der Server die Nachricht angenommen hat
     .means = Die ganze Nachricht wurde übergeben, aber die Verbindung endete, bevor der Server sie bestätigte. Sie kann zugestellt worden sein oder auch nicht. mailcheck sendet sie nicht von selbst noch einmal, damit niemand sie doppelt bekommt.
     .fix1 = { $providerid ->

@@ -49,6 +49,27 @@ attachment-unreadable = The file { $file } cannot be attached
        *[other] See that you are allowed to read the file.
     }
 
+already-sent = This document went to { $recipient } before
+    .means = { $previousstate ->
+        [queued] The same subject, text and attachments already wait in the outbox for { $recipient }, as number { $id }. Nothing was sent a second time.
+        [in-doubt] The same subject, text and attachments were perhaps sent to { $recipient } on { $previous } (number { $id }); nobody knows yet. Nothing was sent a second time.
+       *[other] The same subject, text and attachments were sent to { $recipient } on { $previous } (number { $id }). Nothing was sent a second time.
+    }
+    .fix1 = See what became of it: mailcheck outbox show { $id }
+    .fix2 = { $previousstate ->
+        [queued] To send what waits: mailcheck outbox retry { $id }
+       *[other] To send it once more on purpose, add --again.
+    }
+
+quota-reached = The limit of a day is reached
+    .means = What { $account } has sent within the last 24 hours is as much as { provider-nom } allows. Nothing was tried; the message waits in the outbox.
+    .fix1 = Later, send what waits: mailcheck outbox retry
+    .fix2 = If your account may send more than mailcheck knows, write it into the profile: messages_per_day and recipients_per_day, below limits.
+
+given-up = The message was given up after five days
+    .means = It could not be delivered for five days, and is not tried again by itself. It did not arrive. It is still kept.
+    .fix1 = Mend the cause above, and then send it: mailcheck outbox retry { $id }
+
 in-doubt = Perhaps sent: nobody knows whether the server took the message
     .means = The whole message was handed over, but the connection ended before the server confirmed it. It may have been delivered, or not. mailcheck does not send it again by itself, so that nobody gets it twice.
     .fix1 = { $providerid ->

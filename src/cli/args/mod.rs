@@ -1,5 +1,11 @@
 //! The command line's grammar. What its parts mean to people stands in `help.ftl`, in both languages.
 
+mod explain;
+mod outbox;
+
+pub(super) use explain::Explain;
+pub(super) use outbox::{Outbox, OutboxList, OutboxRetry, OutboxSettle};
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -9,7 +15,6 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use crate::account::Encryption;
-use crate::finding::Stage;
 use crate::text::Lang;
 
 /// One deadline for the whole network part, unless `--timeout` says otherwise.
@@ -89,6 +94,11 @@ pub(super) enum Command {
     Password(Password),
     #[command(subcommand, subcommand_required = true, arg_required_else_help = true)]
     Account(Account),
+    #[command(args_conflicts_with_subcommands = true)]
+    Outbox {
+        #[command(subcommand)]
+        command: Option<Outbox>,
+    },
     Explain(Explain),
     Providers(Providers),
     Sandbox(Sandbox),
@@ -103,6 +113,7 @@ impl Command {
             Self::Password(Password::Set(_)) => "password set",
             Self::Password(Password::Remove(_)) => "password remove",
             Self::Account(Account::List) => "account list",
+            Self::Outbox { command } => command.as_ref().map_or("outbox list", Outbox::name),
             Self::Explain(_) => "explain",
             Self::Providers(_) => "providers",
             Self::Sandbox(_) => "sandbox",
@@ -206,6 +217,10 @@ pub(super) struct Send {
     pub(super) dry_run: bool,
     #[arg(long, conflicts_with_all = ["dry_run", "json"])]
     pub(super) print: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "print"])]
+    pub(super) queue: bool,
+    #[arg(long)]
+    pub(super) again: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -233,50 +248,6 @@ pub(super) struct PasswordRemove {
 #[derive(Debug, Subcommand)]
 pub(super) enum Account {
     List,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Explain {
-    #[arg(value_name = "REPLY")]
-    pub(super) words: Vec<OsString>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) provider: Option<String>,
-    #[arg(long, value_name = "STAGE")]
-    pub(super) stage: Option<StageChoice>,
-    #[arg(long, conflicts_with = "words")]
-    pub(super) lines: bool,
-}
-
-/// A stage by its name here, or by the command that it begins with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum StageChoice {
-    Any,
-    Connect,
-    #[value(alias = "starttls")]
-    Tls,
-    Ehlo,
-    Auth,
-    #[value(alias = "mail")]
-    Sender,
-    #[value(alias = "rcpt")]
-    Recipient,
-    #[value(alias = "data")]
-    Message,
-}
-
-impl From<StageChoice> for Option<Stage> {
-    fn from(choice: StageChoice) -> Self {
-        match choice {
-            StageChoice::Any => None,
-            StageChoice::Connect => Some(Stage::Connect),
-            StageChoice::Tls => Some(Stage::Tls),
-            StageChoice::Ehlo => Some(Stage::Ehlo),
-            StageChoice::Auth => Some(Stage::Auth),
-            StageChoice::Sender => Some(Stage::Sender),
-            StageChoice::Recipient => Some(Stage::Recipient),
-            StageChoice::Message => Some(Stage::Message),
-        }
-    }
 }
 
 #[derive(Debug, Args)]

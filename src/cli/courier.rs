@@ -1,0 +1,235 @@
+//! Carrying letters from the outbox to the server: those of one account, over one connection.
+
+use jiff::{Timestamp, Zoned};
+
+use super::run::{Run, block_on};
+use super::signals::interrupted;
+use crate::error::Error;
+use crate::finding::{Code, Finding, Stage};
+use crate::outbox::store::Claim;
+use crate::outbox::{self, Delivery, Outcome, Quota, State, Store, WINDOW};
+use crate::report::Message;
+use crate::smtp::Session;
+use crate::text::Phrase;
+use crate::verify::{Identified, Prepared, Steps, Surroundings, log_in, prepare};
+
+/// Which letters of an account go.
+#[derive(Debug, Clone)]
+pub(super) enum Which {
+    /// Those that are due.
+    Due,
+    /// These, due or not, in their order.
+    These(std::vec::IntoIter<i64>),
+}
+
+/// A round of deliveries for one account.
+pub(super) struct Round<'a> {
+    pub(super) store: &'a mut Store,
+    pub(super) surroundings: &'a Surroundings,
+    pub(super) account: &'a str,
+    /// What the account may send in 24 hours.
+    pub(super) quota: Quota,
+    pub(super) which: Which,
+    /// The clock.
+    pub(super) now: &'a dyn Fn() -> Zoned,
+    /// Told of each letter when it is settled, before the next one begins.
+    pub(super) on_settled: &'a mut dyn FnMut(Message),
+}
+
+impl Round<'_> {
+    /// Delivers what there is to deliver. A first letter is taken before anybody is asked for a secret: without one, nobody
+    /// is.
+    pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<(), Error> {
+        let Some(first) = self.next()? else { return Ok(()) };
+        let mut steps = Steps::begin();
+        let surroundings = self.surroundings;
+        match run.with_sources(|sources| prepare(identified, sources, surroundings, &mut steps)) {
+            Ok(prepared) => block_on(self.carry(first, &prepared, steps))?,
+            Err(finding) => self.not_begun(&first, finding, &mut steps),
+        }
+    }
+
+    /// Nothing can be delivered: the first letter that there is has had its try.
+    pub(super) fn fail(mut self, finding: Finding) -> Result<(), Error> {
+        match self.next()? {
+            Some(first) => self.not_begun(&first, finding, &mut Steps::begin()),
+            None => Ok(()),
+        }
+    }
+
+    /// Logs in, and hands over one letter after the other.
+    async fn carry(mut self, first: Claim, prepared: &Prepared, mut steps: Steps) -> Result<(), Error> {
+        let deadline = self.surroundings.deadline();
+        let session = tokio::select! {
+            biased;
+            session = log_in(prepared, self.surroundings, deadline, &mut steps) => session,
+            finding = interrupted(Stage::Connect) => Err(finding),
+        };
+        let mut session = match session {
+            Ok(session) => session,
+            Err(finding) => return self.not_begun(&first, finding.with_all(&prepared.facts), &mut steps),
+        };
+        self.store.resume(self.account)?;
+        let mut next = Some(first);
+        let mut is_open = true;
+        while let Some(claim) = next {
+            session.renew(self.surroundings.deadline());
+            let delivery = self.hand_over(&mut session, &claim, prepared).await?;
+            is_open = delivery.is_open;
+            let mut message = self.settle(&claim, delivery.outcome)?;
+            message.warnings = steps.take_warnings();
+            message.verified = Some(prepared.facts.clone());
+            (self.on_settled)(message);
+            next = if is_open { self.next()? } else { None };
+        }
+        if is_open {
+            session.quit().await;
+        }
+        Ok(())
+    }
+
+    async fn hand_over(
+        &mut self,
+        session: &mut Session,
+        claim: &Claim,
+        prepared: &Prepared,
+    ) -> Result<Delivery, Error> {
+        let mut broken = None;
+        let store = &mut *self.store;
+        let may_go = || match store.hand_over(claim.id) {
+            Ok(is_ours) => is_ours,
+            Err(error) => {
+                broken = Some(error);
+                false
+            }
+        };
+        let known = prepared.known();
+        let mut delivery =
+            outbox::deliver(session, &claim.letter, known, may_go, interrupted(Stage::Message)).await;
+        if let Some(error) = broken {
+            return Err(error);
+        }
+        let findings = std::mem::take(&mut delivery.outcome.findings);
+        delivery.outcome.findings =
+            findings.into_iter().map(|finding| finding.with_all(&prepared.facts)).collect();
+        Ok(delivery)
+    }
+
+    /// The next letter that may go now. At the limit of the day all that wait are put off.
+    fn next(&mut self) -> Result<Option<Claim>, Error> {
+        let now = (self.now)().timestamp();
+        let claim = match &mut self.which {
+            Which::Due => self.store.claim_next(self.account, now)?,
+            Which::These(ids) => {
+                let mut claim = None;
+                while claim.is_none() {
+                    let Some(id) = ids.next() else { break };
+                    claim = self.store.claim(id)?;
+                }
+                claim
+            }
+        };
+        let Some(claim) = claim else { return Ok(None) };
+        match self.put_off_until(&claim, now)? {
+            None => Ok(Some(claim)),
+            Some((until, code)) => {
+                self.put_off(&claim, until, code)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// The moment until which nothing of the account goes, and why.
+    fn put_off_until(&self, claim: &Claim, now: Timestamp) -> Result<Option<(Timestamp, Code)>, Error> {
+        if let Some((until, code)) = self.store.paused(self.account, now)? {
+            let code = code.parse().unwrap_or(Code::QuotaReached);
+            if matches!(code, Code::DailyLimitExceeded | Code::RelayDailyLimitExceeded) {
+                return Ok(Some((until, Code::QuotaReached)));
+            }
+        }
+        let sends = self.store.sends_since(self.account, now - WINDOW)?;
+        let recipients = u32::try_from(claim.letter.envelope.to.len()).unwrap_or(u32::MAX);
+        Ok(self.quota.free_from(&sends, recipients, now).map(|until| (until, Code::QuotaReached)))
+    }
+
+    /// Puts off the letter that was taken, and all others that would go in this round.
+    fn put_off(&mut self, claim: &Claim, until: Timestamp, code: Code) -> Result<(), Error> {
+        self.store.release(claim.id, until)?;
+        self.report_put_off(claim.id, until, code)?;
+        let others = match &mut self.which {
+            Which::Due => self.store.due(self.account, Some((self.now)().timestamp()))?,
+            Which::These(ids) => ids.by_ref().collect(),
+        };
+        self.store.postpone(&others, until)?;
+        others.into_iter().try_for_each(|id| self.report_put_off(id, until, code))
+    }
+
+    fn report_put_off(&mut self, id: i64, until: Timestamp, code: Code) -> Result<(), Error> {
+        let Some(receipt) = self.store.find(&id.to_string())? else { return Ok(()) };
+        let finding = Finding::new(code, Stage::Policy).with("account", self.account);
+        let outcome = Outcome {
+            state: State::Queued,
+            recipients: receipt.row.recipients,
+            reply: None,
+            findings: vec![finding],
+        };
+        let until = self.zoned(until);
+        (self.on_settled)(Message::of(id, receipt.row.message_id, outcome, Some(until)));
+        Ok(())
+    }
+
+    /// The session did not come about: the letter that was taken has had its try, and the account rests for a while.
+    fn not_begun(&mut self, claim: &Claim, finding: Finding, steps: &mut Steps) -> Result<(), Error> {
+        let code = finding.code;
+        let mut message = self.settle(claim, outbox::failed(&claim.letter, finding))?;
+        message.warnings = steps.take_warnings();
+        if let Some(until) = message.due.as_ref().filter(|_| code != Code::Interrupted) {
+            self.store.pause(self.account, until.timestamp(), code.name())?;
+        }
+        (self.on_settled)(message);
+        Ok(())
+    }
+
+    fn zoned(&self, moment: Timestamp) -> Zoned {
+        moment.to_zoned((self.now)().time_zone().clone())
+    }
+
+    /// Writes down what came of a try.
+    fn settle(&mut self, claim: &Claim, mut outcome: Outcome) -> Result<Message, Error> {
+        let now = (self.now)().timestamp();
+        let limit = outcome
+            .findings
+            .iter()
+            .find(|finding| matches!(finding.code, Code::DailyLimitExceeded | Code::RelayDailyLimitExceeded));
+        let due = match limit {
+            Some(_) => now + WINDOW,
+            None => now + pause(claim.attempts + 1, now),
+        };
+        if let Some(finding) = limit {
+            self.store.pause(self.account, due, finding.code.name())?;
+        }
+        if outcome.state == State::Queued && outbox::is_given_up(claim.created, now) {
+            outcome.state = State::Refused;
+            outcome.findings.push(Finding::new(Code::GivenUp, Stage::Message));
+        }
+        let settled = self.store.settle(claim.id, &outcome, now, due);
+        settled.map_err(|error| unnoted(error, outcome.state))?;
+        let due = (outcome.state == State::Queued).then(|| self.zoned(due));
+        Ok(Message::of(claim.id, claim.letter.message_id.clone(), outcome, due))
+    }
+}
+
+fn pause(tries: u32, now: Timestamp) -> std::time::Duration {
+    // Any number will do that differs from run to run.
+    let luck = now.subsec_nanosecond().unsigned_abs() / 1000 % 1000;
+    outbox::pause(tries, luck)
+}
+
+/// The outbox could not be written after the server had answered: what became of the letter must be said now or never.
+fn unnoted(error: Error, state: State) -> Error {
+    match state {
+        State::Sent => error.hint(Phrase::new("outbox-hint-was-sent")),
+        State::InDoubt => error.hint(Phrase::new("outbox-hint-in-doubt")),
+        _ => error,
+    }
+}

@@ -1,0 +1,106 @@
+//! `mailcheck outbox retry`: what waits is sent, over one connection per account.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::args::OutboxRetry;
+use super::courier::{Round, Which};
+use super::outbox::{no_such, refused};
+use super::run::{Run, block_on};
+use crate::account::Profile;
+use crate::error::Error;
+use crate::finding::Exit;
+use crate::outbox::{Quota, State, Store};
+use crate::provider::Provider;
+use crate::report::{Body, Message, Report};
+use crate::verify::{Surroundings, identify};
+
+pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Error> {
+    let Some(mut store) = run.existing_outbox()? else {
+        return match arguments.ids.first() {
+            Some(id) => Err(no_such(id)),
+            None => Ok(nothing_due()),
+        };
+    };
+    let rounds = rounds(run, &mut store, arguments)?;
+    let surroundings = run.surroundings(None, false, arguments.insist);
+    let (mut messages, mut errors) = (Vec::new(), Vec::new());
+    for (account, which) in rounds {
+        let mut settled = |message| messages.push(message);
+        if let Err(error) = round(run, &mut store, &surroundings, &account, which, &mut settled) {
+            errors.push(error);
+        }
+    }
+    let config = run.config()?;
+    let now = (run.context.clock)();
+    store
+        .prune((&now - jiff::SignedDuration::from_hours(24 * i64::from(config.keep_receipts))).timestamp())?;
+    match errors.pop() {
+        // What stopped mailcheck itself is more serious than what became of the others.
+        Some(error) => Err(error),
+        None if messages.is_empty() => Ok(nothing_due()),
+        None => Ok(report(messages)),
+    }
+}
+
+/// What is to be sent, by account.
+fn rounds(run: &Run, store: &mut Store, arguments: &OutboxRetry) -> Result<Vec<(String, Which)>, Error> {
+    let now = (run.context.clock)().timestamp();
+    if !arguments.ids.is_empty() {
+        return these(store, &arguments.ids, now);
+    }
+    let due = (!arguments.all).then_some(now);
+    let mut rounds = Vec::new();
+    for account in store.accounts(due)? {
+        if arguments.all {
+            let all = store.due(&account, None)?;
+            rounds.push((account, Which::These(all.into_iter())));
+        } else if store.paused(&account, now)?.is_none() {
+            rounds.push((account, Which::Due));
+        }
+    }
+    Ok(rounds)
+}
+
+fn these(store: &mut Store, ids: &[String], now: jiff::Timestamp) -> Result<Vec<(String, Which)>, Error> {
+    let mut by_account: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for id in ids {
+        let row = store.find(id)?.ok_or_else(|| no_such(id))?.row;
+        match row.state {
+            State::Queued => {}
+            State::Refused if store.requeue(row.id, now)? => {}
+            State::InDoubt => return Err(refused("outbox-in-doubt", row.id)),
+            _ => return Err(refused("outbox-not-kept", row.id)),
+        }
+        by_account.entry(row.account).or_default().push(row.id);
+    }
+    Ok(by_account.into_iter().map(|(account, ids)| (account, Which::These(ids.into_iter()))).collect())
+}
+
+fn round(
+    run: &mut Run,
+    store: &mut Store,
+    surroundings: &Surroundings,
+    name: &str,
+    which: Which,
+    on_settled: &mut dyn FnMut(Message),
+) -> Result<(), Error> {
+    let profile = run.config()?.account(Some(name))?.1.clone();
+    let identified = block_on(identify(name, &profile, surroundings))?;
+    let clock = Arc::clone(&run.context.clock);
+    let quota = |provider: &Provider, profile: &Profile| Quota::of(&provider.limits, profile);
+    let round = |quota| Round { store, surroundings, account: name, quota, which, now: &*clock, on_settled };
+    match identified {
+        Ok(identified) => round(quota(identified.provider, &profile)).deliver(run, identified),
+        Err(finding) => round(Quota::default()).fail(finding),
+    }
+}
+
+fn nothing_due() -> Report {
+    Report { command: "outbox retry", exit: Exit::Ok, body: Body::Done("outbox-nothing-due", String::new()) }
+}
+
+fn report(messages: Vec<Message>) -> Report {
+    let exit = Exit::most_serious(messages.iter().map(Message::exit));
+    Report { command: "outbox retry", exit, body: Body::Messages(messages) }
+}

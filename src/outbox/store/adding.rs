@@ -1,0 +1,92 @@
+//! Storing finished letters.
+
+use jiff::Timestamp;
+use rusqlite::{Transaction, params};
+
+use super::{Before, Store, ledger};
+use crate::compose::Letter;
+use crate::error::Error;
+use crate::outbox::Document;
+
+/// A letter that is to be stored.
+#[derive(Debug)]
+pub struct NewLetter<'a> {
+    /// The account that sends it.
+    pub account: &'a str,
+    /// Its subject, for lists.
+    pub subject: &'a str,
+    /// The letter.
+    pub letter: &'a Letter,
+    /// What it says, whoever gets it.
+    pub document: Document,
+    /// The moment from which it may go.
+    pub due: Timestamp,
+}
+
+/// What came of storing a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Added {
+    /// It is stored under that number.
+    Stored(i64),
+    /// The same document went to some of the same people before, or waits to; nothing is stored.
+    Before(Vec<Before>),
+}
+
+impl Store {
+    /// Stores letters, all in one transaction, each unless the same document went to one of the same people before, or
+    /// in any case if `again` says so.
+    pub fn add<'a>(
+        &mut self,
+        letters: impl IntoIterator<Item = NewLetter<'a>>,
+        again: bool,
+        now: Timestamp,
+    ) -> Result<Vec<Added>, Error> {
+        self.write(|transaction| {
+            letters.into_iter().map(|letter| add(transaction, &letter, again, now)).collect()
+        })
+    }
+}
+
+fn add(
+    transaction: &Transaction<'_>,
+    new: &NewLetter<'_>,
+    again: bool,
+    now: Timestamp,
+) -> rusqlite::Result<Added> {
+    let people: Vec<_> = new.letter.envelope.to.iter().map(ledger::person).collect();
+    if !again {
+        let before = ledger::before(transaction, &new.document, &people)?;
+        if !before.is_empty() {
+            return Ok(Added::Before(before));
+        }
+    }
+    let letter = new.letter;
+    transaction.prepare_cached(INSERT_LETTER)?.execute(params![
+        letter.message_id,
+        new.account,
+        letter.envelope.from.to_string(),
+        new.subject,
+        i64::try_from(letter.message.len()).unwrap_or(i64::MAX),
+        letter.needs_smtputf8,
+        letter.is_eight_bit,
+        now.as_second(),
+        new.due.as_second(),
+    ])?;
+    let id = transaction.last_insert_rowid();
+    let mut insert = transaction.prepare_cached(INSERT_RECIPIENT)?;
+    for (position, (address, person)) in letter.envelope.to.iter().zip(people).enumerate() {
+        let position = i64::try_from(position).unwrap_or(i64::MAX);
+        insert.execute(params![id, position, address.to_string(), person, new.document.bytes()])?;
+    }
+    let content = "INSERT INTO contents (letter, message) VALUES (?1, ?2)";
+    transaction.prepare_cached(content)?.execute(params![id, letter.message])?;
+    Ok(Added::Stored(id))
+}
+
+const INSERT_LETTER: &str = "
+    INSERT INTO letters (message_id, account, sender, subject, octets, needs_smtputf8, is_eight_bit, state, created, due)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?8, ?9)";
+
+const INSERT_RECIPIENT: &str = "
+    INSERT INTO recipients (letter, position, address, person, document, state)
+    VALUES (?1, ?2, ?3, ?4, ?5, 'deferred')";

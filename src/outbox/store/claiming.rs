@@ -1,0 +1,165 @@
+//! Taking a letter, so that no other process takes it.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::worker::Worker;
+use super::{Store, unwritable};
+use crate::compose::{Envelope, Letter};
+use crate::error::Error;
+
+/// A letter that this process has taken.
+#[derive(Debug)]
+pub struct Claim {
+    /// Its number.
+    pub id: i64,
+    /// The letter.
+    pub letter: Letter,
+    /// When it was stored.
+    pub created: Timestamp,
+    /// Tries before this one.
+    pub attempts: u32,
+}
+
+impl Store {
+    /// Takes one letter by its number, if it waits.
+    pub fn claim(&mut self, id: i64) -> Result<Option<Claim>, Error> {
+        self.claim_by("id = ?2 AND state = 'queued'", params![id])
+    }
+
+    /// Takes the next letter of an account that is due.
+    pub fn claim_next(&mut self, account: &str, now: Timestamp) -> Result<Option<Claim>, Error> {
+        let which = "id = (SELECT id FROM letters WHERE state = 'queued' AND account = ?2 AND due <= ?3
+                           ORDER BY due, id LIMIT 1)";
+        self.claim_by(which, params![account, now.as_second()])
+    }
+
+    fn claim_by(&mut self, which: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Option<Claim>, Error> {
+        let worker = self.worker()?.to_owned();
+        let statement = format!(
+            "UPDATE letters SET state = 'sending', worker = ?1 WHERE {which}
+             RETURNING id, message_id, sender, needs_smtputf8, is_eight_bit, created, attempts"
+        );
+        self.write(|transaction| {
+            let mut all: Vec<&dyn rusqlite::ToSql> = vec![&worker];
+            all.extend(values);
+            let mut update = transaction.prepare_cached(&statement)?;
+            let Some(found) = update.query_row(&*all, Found::read).optional()? else { return Ok(None) };
+            let to = transaction
+                .prepare_cached("SELECT address FROM recipients WHERE letter = ?1 AND state = 'deferred' ORDER BY position")?
+                .query_map([found.id], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<String>>>()?;
+            let message = transaction
+                .prepare_cached("SELECT message FROM contents WHERE letter = ?1")?
+                .query_row([found.id], |row| row.get(0))?;
+            found.with(&to, message).map(Some)
+        })
+    }
+
+    /// Gives a letter back that this process had taken, to be due at that moment.
+    pub fn release(&mut self, id: i64, due: Timestamp) -> Result<(), Error> {
+        let worker = self.worker()?.to_owned();
+        let statement = "UPDATE letters SET state = 'queued', worker = NULL, due = ?3
+             WHERE id = ?1 AND worker = ?2 AND state = 'sending'";
+        self.write(|transaction| {
+            transaction.execute(statement, params![id, worker, due.as_second()]).map(|_| ())
+        })
+    }
+
+    /// Says that from now on the letter may arrive: its content goes out next. False if it is no longer this process's.
+    pub fn hand_over(&mut self, id: i64) -> Result<bool, Error> {
+        let worker = self.worker()?.to_owned();
+        let statement =
+            "UPDATE letters SET state = 'handing' WHERE id = ?1 AND worker = ?2 AND state = 'sending'";
+        self.write(
+            |transaction| Ok(transaction.prepare_cached(statement)?.execute(params![id, worker])? == 1),
+        )
+    }
+
+    /// Puts back what dead workers had taken, and marks as in doubt what they were handing over.
+    pub(super) fn recover(&mut self) -> Result<(), Error> {
+        let workers = self.read(|connection| {
+            let mut query =
+                connection.prepare_cached("SELECT DISTINCT worker FROM letters WHERE worker IS NOT NULL")?;
+            query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()
+        })?;
+        for worker in workers {
+            let is_own = self.worker.as_ref().is_some_and(|own| own.name == worker);
+            if !is_own && Worker::is_dead(&self.file, &worker) {
+                self.write(|transaction| {
+                    transaction.execute(ABANDONED_SENDS, [&worker])?;
+                    transaction.execute(ABANDONED_IN_DOUBT, [&worker])?;
+                    transaction.execute(ABANDONED_BEFORE, [&worker])
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn worker(&mut self) -> Result<&str, Error> {
+        if self.worker.is_none() {
+            let worker = Worker::begin(&self.file);
+            self.worker = Some(worker.map_err(|error| unwritable(&self.file, &error.to_string()))?);
+        }
+        Ok(self.worker.as_ref().map_or("", |worker| worker.name.as_str()))
+    }
+}
+
+/// What a process was handing over when it was killed may have been taken. Nobody sends it again unasked.
+const ABANDONED_IN_DOUBT: &str = "
+    UPDATE letters SET state = 'in-doubt', worker = NULL, settled = unixepoch(), attempts = attempts + 1
+    WHERE worker = ?1 AND state = 'handing'";
+
+const ABANDONED_SENDS: &str = "
+    INSERT INTO sends (account, at, recipients)
+    SELECT account, unixepoch(), (SELECT count(*) FROM recipients WHERE letter = id AND state = 'deferred')
+    FROM letters WHERE worker = ?1 AND state = 'handing'";
+
+const ABANDONED_BEFORE: &str = "
+    UPDATE letters SET state = 'queued', worker = NULL WHERE worker = ?1 AND state = 'sending'";
+
+/// A letter's row, without what stands in other tables.
+struct Found {
+    id: i64,
+    message_id: String,
+    sender: String,
+    needs_smtputf8: bool,
+    is_eight_bit: bool,
+    created: Timestamp,
+    attempts: u32,
+}
+
+impl Found {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            message_id: row.get(1)?,
+            sender: row.get(2)?,
+            needs_smtputf8: row.get(3)?,
+            is_eight_bit: row.get(4)?,
+            created: super::reading::moment(row.get(5)?),
+            attempts: row.get(6)?,
+        })
+    }
+
+    fn with(self, to: &[String], message: Vec<u8>) -> rusqlite::Result<Claim> {
+        let to = to.iter().map(|text| address(text)).collect::<rusqlite::Result<_>>()?;
+        let envelope = Envelope { from: address(&self.sender)?, to };
+        let letter = Letter {
+            message_id: self.message_id,
+            envelope,
+            message,
+            needs_smtputf8: self.needs_smtputf8,
+            is_eight_bit: self.is_eight_bit,
+        };
+        Ok(Claim { id: self.id, letter, created: self.created, attempts: self.attempts })
+    }
+}
+
+/// An address was one when it was stored; one that is none now was written by somebody else.
+fn address(text: &str) -> rusqlite::Result<crate::account::Address> {
+    text.parse().map_err(|_| {
+        let reason = format!("no address: {text}").into();
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, reason)
+    })
+}

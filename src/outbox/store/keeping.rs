@@ -1,0 +1,69 @@
+//! Pauses, removals, and how long receipts are kept.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, params};
+
+use super::Store;
+use crate::error::Error;
+
+impl Store {
+    /// Sends nothing more of an account until a moment, for the reason of that code.
+    pub fn pause(&mut self, account: &str, until: Timestamp, code: &str) -> Result<(), Error> {
+        let statement = "INSERT INTO pauses (account, until, code) VALUES (?1, ?2, ?3)
+             ON CONFLICT (account) DO UPDATE SET until = excluded.until, code = excluded.code";
+        self.write(|transaction| {
+            transaction.execute(statement, params![account, until.as_second(), code]).map(|_| ())
+        })
+    }
+
+    /// Until when nothing of an account is sent, and the code of the reason, if that moment is still to come.
+    pub fn paused(&self, account: &str, now: Timestamp) -> Result<Option<(Timestamp, String)>, Error> {
+        self.read(|connection| {
+            let statement = "SELECT until, code FROM pauses WHERE account = ?1 AND until > ?2";
+            let read = |row: &rusqlite::Row<'_>| Ok((super::reading::moment(row.get(0)?), row.get(1)?));
+            connection.query_row(statement, params![account, now.as_second()], read).optional()
+        })
+    }
+
+    /// Ends the pause of an account that a refused login began: a login has succeeded. A limit of the day stays reached.
+    pub fn resume(&mut self, account: &str) -> Result<(), Error> {
+        let statement = "DELETE FROM pauses WHERE account = ?1
+             AND code NOT IN ('daily-limit-exceeded', 'relay-daily-limit-exceeded')";
+        // Most often there is none, and looking costs less than writing.
+        let is_there = self.read(|connection| {
+            connection.prepare_cached("SELECT 1 FROM pauses WHERE account = ?1")?.exists([account])
+        })?;
+        if is_there {
+            self.write(|transaction| transaction.execute(statement, [account]))?;
+        }
+        Ok(())
+    }
+
+    /// Lets letters that wait be due at that moment at the earliest.
+    pub fn postpone(&mut self, letters: &[i64], until: Timestamp) -> Result<(), Error> {
+        let statement = "UPDATE letters SET due = ?2 WHERE id = ?1 AND state = 'queued' AND due < ?2";
+        self.write(|transaction| {
+            let mut update = transaction.prepare_cached(statement)?;
+            letters.iter().try_for_each(|id| update.execute(params![id, until.as_second()]).map(|_| ()))
+        })
+    }
+
+    /// Removes a letter, unless a process is at work on it. False if there is none such.
+    pub fn remove(&mut self, id: i64) -> Result<bool, Error> {
+        let statement = "DELETE FROM letters WHERE id = ?1 AND state NOT IN ('sending', 'handing')";
+        self.write(|transaction| Ok(transaction.execute(statement, [id])? == 1))
+    }
+
+    /// Forgets what was decided before a moment, and gives the room back.
+    pub fn prune(&mut self, before: Timestamp) -> Result<(), Error> {
+        let statement = "DELETE FROM letters WHERE state IN ('sent', 'refused') AND settled < ?1";
+        let removed = self.write(|transaction| {
+            transaction.execute("DELETE FROM sends WHERE at < unixepoch() - 172800", [])?;
+            transaction.execute(statement, [before.as_second()])
+        })?;
+        if removed > 0 {
+            self.read(|connection| connection.execute_batch("PRAGMA incremental_vacuum"))?;
+        }
+        Ok(())
+    }
+}
