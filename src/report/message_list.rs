@@ -10,6 +10,9 @@ use crate::outbox::State;
 use crate::outbox::store::{Attempt, Receipt, Row};
 use crate::text::{Facts, Texts};
 
+/// The beginning of the list as JSON.
+const HEAD: &[u8] = br#"{"schema":1,"command":"outbox list","ok":true,"exit":0,"messages":["#;
+
 /// A list being written.
 pub struct MessageList<'a, W> {
     out: W,
@@ -56,10 +59,8 @@ impl<'a> RowView<'a> {
 
 impl<'a, W: Write> MessageList<'a, W> {
     /// Takes where to write, and how.
-    pub fn begin(mut out: W, json: bool, texts: &'a Texts, clock: &'a dyn Fn() -> Zoned) -> Self {
-        let head = r#"{"schema":1,"command":"outbox list","ok":true,"exit":0,"messages":["#;
-        let result = if json { out.write_all(head.as_bytes()) } else { Ok(()) };
-        Self { out, json, texts, clock, count: 0, result }
+    pub fn begin(out: W, json: bool, texts: &'a Texts, clock: &'a dyn Fn() -> Zoned) -> Self {
+        Self { out, json, texts, clock, count: 0, result: Ok(()) }
     }
 
     /// Writes one letter. After a failure nothing more is written.
@@ -74,6 +75,7 @@ impl<'a, W: Write> MessageList<'a, W> {
     pub fn end(mut self) -> io::Result<()> {
         self.result?;
         if self.json {
+            self.out.write_all(if self.count == 0 { HEAD } else { b"" })?;
             self.out.write_all(b"]}\n")?;
         } else if self.count == 0 {
             writeln!(self.out, "{}", self.texts.ui("outbox-empty", &Facts::new()))?;
@@ -82,9 +84,8 @@ impl<'a, W: Write> MessageList<'a, W> {
     }
 
     fn json_row(&mut self, row: &Row) -> io::Result<()> {
-        if self.count > 0 {
-            self.out.write_all(b",")?;
-        }
+        // What comes first is written with the first letter: until then, an error can still be told instead.
+        self.out.write_all(if self.count == 0 { HEAD } else { b"," })?;
         serde_json::to_writer(&mut self.out, &RowView::of(row))?;
         Ok(())
     }

@@ -73,21 +73,20 @@ const COLUMNS: &str = "id, message_id, account, subject, state, created, due, se
 impl Store {
     /// Goes through the letters that the filter names, the newest last, and hands each over; few are in memory at once.
     pub fn each(&self, filter: &Filter, mut take: impl FnMut(Row)) -> Result<(), Error> {
-        let condition = [
-            filter.state.map(|_| "state IN (SELECT value FROM json_each(?1))"),
-            filter.to.as_ref().map(|_| "id IN (SELECT letter FROM recipients WHERE person = ?2)"),
-            filter.account.as_ref().map(|_| "account = ?3"),
+        let conditions = [
+            filter.state.map(|state| ("state IN (SELECT value FROM json_each(?))", stored_as(state))),
+            filter
+                .to
+                .as_ref()
+                .map(|to| ("id IN (SELECT letter FROM recipients WHERE person = ?)", to.to_lowercase())),
+            filter.account.as_ref().map(|account| ("account = ?", account.clone())),
         ];
-        let condition: Vec<_> = condition.into_iter().flatten().collect();
-        let condition = if condition.is_empty() { "TRUE".to_owned() } else { condition.join(" AND ") };
-        let statement = format!(
-            "SELECT {COLUMNS} FROM letters WHERE (?1, ?2, ?3) IS NOT NULL AND {condition} ORDER BY id"
-        );
+        let (conditions, values): (Vec<_>, Vec<_>) = conditions.into_iter().flatten().unzip();
+        let conditions = if conditions.is_empty() { "TRUE".to_owned() } else { conditions.join(" AND ") };
+        let statement = format!("SELECT {COLUMNS} FROM letters WHERE {conditions} ORDER BY id");
         self.read(|connection| {
             let mut query = connection.prepare_cached(&statement)?;
-            let states = filter.state.map(stored_as);
-            let to = filter.to.as_ref().map(|to| to.to_lowercase());
-            let mut rows = query.query(params![states, to, filter.account])?;
+            let mut rows = query.query(rusqlite::params_from_iter(values))?;
             while let Some(row) = rows.next()? {
                 take(self.complete(self::row(row)?)?);
             }
