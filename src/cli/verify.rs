@@ -89,5 +89,17 @@ pub(super) fn check(
     if let Some(finding) = stopped {
         check.stop(finding);
     }
-    Ok(check.finish())
+    let (mut checked, prepared) = check.finish();
+    if let Some(prepared) = prepared.as_ref().filter(|_| checked.verdict() == Code::Ready) {
+        checked.findings.extend(waiting(run, name)?.map(|finding| finding.with_all(&prepared.facts)));
+    }
+    Ok((checked, prepared))
+}
+
+/// The login works: what could not be sent without it can go now.
+fn waiting(run: &Run, account: &str) -> Result<Option<Finding>, Error> {
+    let Some(mut outbox) = run.existing_outbox()? else { return Ok(None) };
+    let count = outbox.wake(account, (run.context.clock)().timestamp())?;
+    let finding = || Finding::new(Code::MessagesWaiting, Stage::Sender).with("count", count.to_string());
+    Ok((count > 0).then(finding))
 }

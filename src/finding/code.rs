@@ -115,6 +115,8 @@ codes! {
     AttachmentMissing "attachment-missing" NoInput Error;
     /// An attachment cannot be read, or is a folder.
     AttachmentUnreadable "attachment-unreadable" NoInput Error;
+    /// Messages of this account wait in the outbox.
+    MessagesWaiting "messages-waiting" Ok Warning;
     /// The same document went to the same person before.
     AlreadySent "already-sent" Data Error;
     /// The limit of a day is reached by what was sent from here.

@@ -107,7 +107,21 @@ pub fn settle(letter: &Letter, transaction: &Transaction, known: Known<'_>) -> O
             (state, None)
         }
     };
+    let was_taken = matches!(transaction.ending, Ending::Accepted(_));
+    let recipients = if was_taken { recipients } else { without_message(recipients, state) };
     Outcome { state, recipients, reply, findings }
+}
+
+/// A server that takes a recipient and then not the message has delivered nothing to anybody.
+fn without_message(recipients: Vec<Addressee>, state: State) -> Vec<Addressee> {
+    let instead = if state == State::Refused { RecipientState::Refused } else { RecipientState::Deferred };
+    let change = |mut recipient: Addressee| {
+        if recipient.state == RecipientState::Accepted {
+            recipient.state = instead;
+        }
+        recipient
+    };
+    recipients.into_iter().map(change).collect()
 }
 
 /// Takes a letter that did not get as far as a transaction, and why; gives the result.

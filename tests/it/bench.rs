@@ -64,6 +64,10 @@ pub(crate) struct Bench {
     folder: tempfile::TempDir,
     profile: String,
     stdin: &'static [u8],
+    /// Where mailcheck remembers, if that is another bench's folder.
+    state: Option<PathBuf>,
+    /// How long after the usual moment the runs take place.
+    later: jiff::SignedDuration,
 }
 
 impl Bench {
@@ -84,7 +88,8 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         let authority = sandbox.authority_der().to_vec().into();
         let network = Network::pinned(IpAddr::V4(Ipv4Addr::LOCALHOST), authority);
-        Self { sandbox, behaviour, keyring, network, folder, profile, stdin: b"" }
+        let (state, later) = (None, jiff::SignedDuration::ZERO);
+        Self { sandbox, behaviour, keyring, network, folder, profile, stdin: b"", state, later }
             .with_stored(&behaviour.password)
     }
 
@@ -111,6 +116,22 @@ impl Bench {
         self
     }
 
+    /// The same outbox as that bench's.
+    pub(crate) fn with_state_of(mut self, other: &Self) -> Self {
+        self.state = Some(other.state_folder());
+        self
+    }
+
+    /// Runs that take place later.
+    pub(crate) fn after(mut self, hours: i64) -> Self {
+        self.later = jiff::SignedDuration::from_hours(hours);
+        self
+    }
+
+    pub(crate) fn state_folder(&self) -> PathBuf {
+        self.state.clone().unwrap_or_else(|| self.folder.path().join("state"))
+    }
+
     pub(crate) fn entry(&self) -> Entry {
         Entry { host: self.behaviour.host.clone(), login: self.behaviour.address() }
     }
@@ -128,12 +149,12 @@ impl Bench {
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         let config = self.file("config.toml", self.profile.as_bytes());
-        let (mut context, stdout, stderr) = Context::test(now());
+        let (mut context, stdout, stderr) = Context::test(now() + self.later);
         context.network = self.network.clone();
         context.keyring = Arc::clone(&self.keyring) as _;
         context.stdin = Box::new(self.stdin);
         context.environment.insert("MAILCHECK_CONFIG".into(), config.into());
-        context.environment.insert("XDG_STATE_HOME".into(), self.folder.path().join("state").into());
+        context.environment.insert("XDG_STATE_HOME".into(), self.state_folder().into());
         context.environment.insert("PATH".into(), "/usr/bin:/bin".into());
         let exit = run_in(context, arguments);
         Ran { exit, stdout: stdout.text(), stderr: stderr.text() }

@@ -7,6 +7,7 @@ mod discovery;
 mod name_server;
 mod names;
 mod own_certificate;
+mod outboxing;
 mod providers;
 mod ranks;
 mod readme;

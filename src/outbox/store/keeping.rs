@@ -39,6 +39,18 @@ impl Store {
         Ok(())
     }
 
+    /// A login has succeeded: nothing that waits has to wait for that any more. Gives how many letters wait.
+    pub fn wake(&mut self, account: &str, now: Timestamp) -> Result<usize, Error> {
+        self.resume(account)?;
+        let waiting = self.due(account, None)?.len();
+        if waiting > 0 {
+            let statement =
+                "UPDATE letters SET due = ?2 WHERE state = 'queued' AND account = ?1 AND due > ?2";
+            self.write(|transaction| transaction.execute(statement, params![account, now.as_second()]))?;
+        }
+        Ok(waiting)
+    }
+
     /// Lets letters that wait be due at that moment at the earliest.
     pub fn postpone(&mut self, letters: &[i64], until: Timestamp) -> Result<(), Error> {
         let statement = "UPDATE letters SET due = ?2 WHERE id = ?1 AND state = 'queued' AND due < ?2";

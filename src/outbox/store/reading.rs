@@ -120,14 +120,6 @@ impl Store {
         })
     }
 
-    /// How many letters of an account wait.
-    pub fn waiting(&self, account: &str) -> Result<u32, Error> {
-        self.read(|connection| {
-            let statement = "SELECT count(*) FROM letters WHERE state = 'queued' AND account = ?1";
-            connection.prepare_cached(statement)?.query_row([account], |row| row.get(0))
-        })
-    }
-
     /// The letters of an account that are due, the first one first; all that wait if no moment is given.
     pub fn due(&self, account: &str, at: Option<Timestamp>) -> Result<Vec<i64>, Error> {
         let limit = at.map_or(i64::MAX, Timestamp::as_second);

@@ -93,7 +93,3 @@ outbox-removed = Aus dem Postausgang entfernt: { $account }
 outbox-settled-sent = Nachricht { $account } gilt von jetzt an als gesendet.
 outbox-settled-not-sent = Nachricht { $account } wartet wieder. Es sendet sie: mailcheck outbox retry { $account }
 outbox-nothing-due = Es ist nichts fällig.
-outbox-waiting = { $count ->
-    [one] Eine Nachricht wartet: mailcheck outbox retry --all
-   *[other] { $count } Nachrichten warten: mailcheck outbox retry --all
-}

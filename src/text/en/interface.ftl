@@ -93,7 +93,3 @@ outbox-removed = Removed from the outbox: { $account }
 outbox-settled-sent = Message { $account } counts as sent from now on.
 outbox-settled-not-sent = Message { $account } waits again. This sends it: mailcheck outbox retry { $account }
 outbox-nothing-due = Nothing is due.
-outbox-waiting = { $count ->
-    [one] One message is waiting: mailcheck outbox retry --all
-   *[other] { $count } messages are waiting: mailcheck outbox retry --all
-}

@@ -49,6 +49,13 @@ attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
        *[other] Sehen Sie nach, ob Sie die Datei lesen dürfen.
     }
 
+messages-waiting = { $count ->
+        [one] Eine Nachricht wartet im Postausgang
+       *[other] { $count } Nachrichten warten im Postausgang
+    }
+    .means = Bisher ließ sich das nicht senden, jetzt steht dem nichts mehr im Weg.
+    .fix1 = Senden Sie, was wartet: mailcheck outbox retry
+
 already-sent = Dieses Dokument ging schon an { $recipient }
     .means = { $previousstate ->
         [queued] Derselbe Betreff, derselbe Text und dieselben Anhänge warten für { $recipient } schon im Postausgang, als Nummer { $id }. Es wurde nichts ein zweites Mal gesendet.

@@ -49,6 +49,13 @@ attachment-unreadable = The file { $file } cannot be attached
        *[other] See that you are allowed to read the file.
     }
 
+messages-waiting = { $count ->
+        [one] One message is waiting in the outbox
+       *[other] { $count } messages are waiting in the outbox
+    }
+    .means = They could not be sent before, and now nothing stands in their way any more.
+    .fix1 = Send them: mailcheck outbox retry
+
 already-sent = This document went to { $recipient } before
     .means = { $previousstate ->
         [queued] The same subject, text and attachments already wait in the outbox for { $recipient }, as number { $id }. Nothing was sent a second time.
