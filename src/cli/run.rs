@@ -74,22 +74,22 @@ impl Run {
     }
 
     /// The folder of what mailcheck remembers: the user's, or the sandbox's.
-    fn state_folder(&self) -> Result<PathBuf, Error> {
-        let folder = match &self.twin {
+    fn state_folder(&self) -> Option<PathBuf> {
+        match &self.twin {
             Some(twin) => Some(twin.state_folder()),
             None => self.context.state_folder(),
-        };
-        folder.ok_or_else(|| Error::new(Exit::Io, Phrase::new("outbox-no-home")))
+        }
     }
 
     /// The outbox, made if it is not there yet.
     pub(super) fn outbox(&self) -> Result<Store, Error> {
-        Store::open(&self.state_folder()?)
+        let no_home = || Error::new(Exit::Io, Phrase::new("outbox-no-home"));
+        Store::open(&self.state_folder().ok_or_else(no_home)?)
     }
 
     /// The outbox, if there is one.
     pub(super) fn existing_outbox(&self) -> Result<Option<Store>, Error> {
-        Store::open_existing(&self.state_folder()?)
+        self.state_folder().map_or(Ok(None), |folder| Store::open_existing(&folder))
     }
 
     fn trace(&self) -> Trace {
