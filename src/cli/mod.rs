@@ -6,6 +6,7 @@ mod courier;
 mod draft;
 mod explain;
 mod help;
+mod notify;
 mod outbox;
 mod password;
 mod providers;
@@ -114,7 +115,9 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     };
     let report =
         report.unwrap_or_else(|error| Report { command: name, exit: error.exit, body: Body::Stopped(error) });
-    publish(&report, &run.texts, style, &run.context)
+    let exit = publish(&report, &run.texts, style, &run.context);
+    notify::notify(&run, &report);
+    exit
 }
 
 /// Writes a report where it belongs: results to standard output, and what stopped mailcheck itself to standard error

@@ -145,3 +145,22 @@ fn what_cannot_be_delivered_for_five_days_is_given_up_and_still_kept() {
     let works = Bench::new("app-password").with_state_of(&bench).after(122);
     assert_eq!(message(&works.run(&["outbox", "retry", "1", "--json"]))["state"], "sent");
 }
+
+#[test]
+fn a_program_is_told_of_what_did_not_go_out_and_of_nothing_else() {
+    let bench = Bench::new("recipient-unknown");
+    let told = bench.folder().join("told.json");
+    let told = told.to_str().unwrap();
+    let notify = format!("[notify]\ncommand = [\"sh\", \"-c\", \"cat > {told}\"]\n");
+    let bench = bench.with_lines(&notify);
+    assert_eq!(send(&bench, &[]).exit, 67);
+    let json: Value = serde_json::from_slice(&std::fs::read(told).unwrap()).unwrap();
+    assert_eq!((&json["messages"][0]["state"], &json["exit"]), (&"refused".into(), &67.into()));
+    std::fs::remove_file(told).unwrap();
+    let works = Bench::new("app-password").with_lines(&notify);
+    assert_eq!(send(&works, &[]).exit, 0);
+    assert!(!std::path::Path::new(told).exists());
+    let missing = Bench::new("recipient-unknown").with_lines("[notify]\ncommand = [\"/nonexistent\"]\n");
+    let ran = send(&missing, &[]);
+    assert!(ran.exit == 67 && ran.stderr.contains("/nonexistent"), "{ran:?}");
+}

@@ -103,3 +103,4 @@ outbox-in-use = Nachricht { $id } wird gerade gesendet.
 outbox-not-kept = Nachricht { $id } lässt sich nicht noch einmal senden: Ihr Inhalt ist nicht mehr aufgehoben, oder sie wurde gesendet.
 outbox-hint-list = Sehen Sie alle mit: mailcheck outbox
 outbox-in-doubt = Nachricht { $id } ist im Zweifel: Vielleicht wurde sie gesendet. Entscheiden Sie zuerst: mailcheck outbox settle { $id } --sent oder --not-sent
+notify-failed = Das Programm aus [notify] ließ sich nicht benachrichtigen: { $what }: { $reason }

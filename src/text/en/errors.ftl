@@ -103,3 +103,4 @@ outbox-in-use = Message { $id } is being sent just now.
 outbox-not-kept = Message { $id } cannot be sent again: its content is not kept any more, or it was sent.
 outbox-hint-list = See them all with: mailcheck outbox
 outbox-in-doubt = Message { $id } is in doubt: it may have been sent. Decide first: mailcheck outbox settle { $id } --sent, or --not-sent
+notify-failed = The program of [notify] could not be told: { $what }: { $reason }
