@@ -59,7 +59,7 @@ impl Round<'_> {
 
     /// Logs in, and hands over one letter after the other.
     async fn carry(mut self, first: Claim, prepared: &Prepared, mut steps: Steps) -> Result<(), Error> {
-        let deadline = self.surroundings.deadline();
+        let deadline = prepared.deadline();
         let session = tokio::select! {
             biased;
             session = log_in(prepared, self.surroundings, deadline, &mut steps) => session,
