@@ -88,8 +88,8 @@ fn nobody_is_told_to_do_what_is_done_already() {
     let first = |id, shape, two_step| steps(id, shape, two_step).remove(0);
     assert!(first("gmail", "other", "off").starts_with("Turn on two-step verification"));
     assert!(first("gmail", "other", "on").starts_with("Open the app password page"));
-    assert!(first("gmail", "app-password", "unknown").starts_with("Give it here again"));
-    assert!(first("icloud", "app-password", "unknown").starts_with("Give it here again"));
+    assert!(first("gmail", "app-password", "unknown").starts_with("Enter the password again"));
+    assert!(first("icloud", "app-password", "unknown").starts_with("Enter the password again"));
     let mentions =
         |id, two_step, words: &str| steps(id, "unknown", two_step).iter().any(|step| step.contains(words));
     assert!(mentions("gmx", "on", "app password") && !mentions("gmx", "off", "app password"));
@@ -115,6 +115,6 @@ fn who_has_an_unknown_sender_is_told_where_the_provider_allows_it() {
 fn a_program_that_did_not_log_in_is_told_from_a_session_that_was_thrown_away() {
     let texts = Texts::new(Lang::En);
     let told = |facts| told(Code::AuthRequired, Provider::by_id("microsoft-365").unwrap(), facts, &texts);
-    assert!(told(KNOWN[1]).fix[0].contains("logs in before it sends"));
+    assert!(told(KNOWN[1]).fix[0].contains("turn on logging in"));
     assert!(told(KNOWN[0]).fix[0].starts_with("Try again"));
 }

@@ -56,7 +56,7 @@ fn outlook_com_is_told_that_only_tokens_are_left() {
     let profile = "address = 'jana@outlook.com'";
     let found = finding(&judge(profile, b"abcdefghijklmnop", &[]));
     assert_eq!(found["code"], "plain-password-refused");
-    assert!(found["means"].as_str().unwrap().contains("app passwords neither"), "{found}");
+    assert!(found["means"].as_str().unwrap().contains("not even app passwords"), "{found}");
     assert!(found["fix"][0].as_str().unwrap().contains("method = \"oauth2\""), "{found}");
     let with_token = format!("{profile}\nauth = {{ method = 'oauth2' }}");
     assert_eq!(judge(&with_token, b"a-token", &[]).verdict(), ("not-tried".to_owned(), 0));

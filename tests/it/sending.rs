@@ -110,7 +110,7 @@ fn one_refused_recipient_does_not_hinder_the_others() {
     assert_eq!(ran.exit, 67);
     assert!(
         ran.stdout
-            .starts_with("✓ Verified: smtp.gmail.com takes the login one-recipient-refused@example.com.")
+            .starts_with("✓ Verified: smtp.gmail.com accepts the login one-recipient-refused@example.com.")
     );
     assert!(
         ran.stdout.contains("Sent only to kunde@example.com.")

@@ -54,7 +54,7 @@ fn no_profile_a_folder_and_nonsense_each_get_a_message() {
     let bench = Bench::new("app-password");
     let missing = bench.folder().join("none.toml");
     for (file, words) in
-        [(missing.to_str().unwrap(), "no profile yet"), (bench.folder().to_str().unwrap(), "is none")]
+        [(missing.to_str().unwrap(), "no profile yet"), (bench.folder().to_str().unwrap(), "is not a file")]
     {
         let ran = bench.run(&["--config", file, "verify"]);
         assert!(ran.exit == 78 && ran.stderr.contains(words), "{ran:?}");

@@ -13,11 +13,11 @@ usage-missing-value = „{ $argument }“ braucht einen Wert.
 usage-too-many-values = „{ $argument }“ nimmt nur einen Wert.
 usage-not-utf8 = Die Befehlszeile enthält einen Text, der kein gültiges UTF-8 ist.
 usage-wrong = Die Befehlszeile ist falsch.
-usage-stdin-twice = Die Standardeingabe kann nur einmal gelesen werden, wird aber als { $first } und als { $second } verlangt.
-usage-name-without-stdin = --name gehört zu einer Datei von der Standardeingabe, geschrieben „-“.
+usage-stdin-twice = Die Standardeingabe kann nur einmal gelesen werden, wird aber für { $first } und für { $second } gebraucht.
+usage-name-without-stdin = --name gilt nur für eine Datei von der Standardeingabe, geschrieben „-“.
 usage-stdin-without-name = Die Datei von der Standardeingabe braucht einen Namen, etwa --name rechnung.pdf.
 usage-nothing-to-send = Es gibt nichts zu senden: Weder eine Datei noch ein Text wurde angegeben.
-usage-unknown-behaviour = Die Sandbox hat keine Verhaltensweise namens „{ $name }“.
+usage-unknown-behaviour = Die Sandbox kennt das Verhalten „{ $name }“ nicht.
 usage-unencrypted = --encryption none würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
 usage-unknown-provider = mailcheck kennt keinen Anbieter „{ $name }“.
 usage-hint-providers = Alle zeigt Ihnen: mailcheck providers
@@ -25,10 +25,10 @@ usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
 hint-meant = Meinten Sie „{ $meant }“?
 usage-hint-help = Was möglich ist, zeigt --help.
 
-password-elsewhere = Im Profil von „{ $account }“ steht das Passwort nicht im Schlüsselbund, dort würde es also nicht gefunden. Ändern Sie zuerst secret im Profil in "keyring", oder ändern Sie das Passwort dort, wo das Profil es hat.
+password-elsewhere = Laut Profil liegt das Passwort von „{ $account }“ nicht im Schlüsselbund; dort würde es also nicht gefunden. Ändern Sie zuerst secret im Profil in "keyring", oder ändern Sie das Passwort dort, wo es laut Profil liegt.
 file-missing = Die Datei { $path } gibt es nicht.
 file-unreadable = Die Datei { $path } kann nicht gelesen werden: { $reason }
-file-not-text = Die Datei { $path } ist kein Text in UTF-8.
+file-not-text = Die Datei { $path } ist kein gültiger UTF-8-Text.
 output-unwritable = Die Ausgabe kann nicht geschrieben werden: { $reason }
 no-home = mailcheck weiß nicht, wo Ihr Profil liegt: Weder MAILCHECK_CONFIG noch HOME ist gesetzt.
 internal = Das ist ein Fehler in mailcheck: { $reason }
@@ -38,15 +38,15 @@ ca-file-unreadable = Die Datei { $path } (ca_file) enthält kein brauchbares Zer
 
 config-missing = Es gibt noch kein Profil: { $file }
 config-hint-example =
-    Schreiben Sie eines mit mindestens diesen zwei Zeilen, und danach: mailcheck password set
+    Schreiben Sie eines mit mindestens diesen zwei Zeilen, und rufen Sie danach auf: mailcheck password set
     {"    ["}accounts.rechnungen]
     {"    "}address = "sie@example.de"
 config-hint-adhoc = Oder prüfen Sie eine Adresse ohne Profil: mailcheck verify --address sie@example.de
-config-hint-sandbox = Oder sehen Sie sich erst ohne Konto um: mailcheck --sandbox verify
+config-hint-sandbox = Oder probieren Sie mailcheck erst ohne Konto aus: mailcheck --sandbox verify
 config-no-file = { $file } sollte eine Datei mit Ihrem Profil sein, ist aber keine.
 config-unreadable = Das Profil { $file } kann nicht gelesen werden: { $reason }
-config-too-large = Das Profil { $file } ist größer als 1 MiB, also kann es keines sein.
-config-not-utf8 = Das Profil { $file } ist kein Text in UTF-8.
+config-too-large = Das Profil { $file } ist größer als 1 MiB, kann also kein Profil sein.
+config-not-utf8 = Das Profil { $file } ist kein gültiger UTF-8-Text.
 config-syntax = { $file }:{ $line }:{ $column }: Das ist kein TOML. Der Leser sagt: „{ $said }“
 config-unknown-key = { $file }:{ $line }:{ $column }: Den Schlüssel „{ $key }“ gibt es hier nicht. Erlaubt sind: { $allowed }.
 config-missing-key = { $file }:{ $line }:{ $column }: Hier fehlt der Schlüssel „{ $key }“. Möglich sind: { $allowed }.
@@ -66,7 +66,7 @@ config-wrong-type = { $file }:{ $line }:{ $column }: „{ $key }“ muss { $expe
        *[other] ein Datum oder eine Uhrzeit
     }.
 config-bad-value = { $file }:{ $line }:{ $column }: „{ $value }“ ist kein möglicher Wert von „{ $key }“. Erlaubt sind: { $allowed }.
-config-empty = { $file }:{ $line }:{ $column }: In „{ $key }“ steht nichts. Tragen Sie etwas ein, oder lassen Sie die ganze Zeile weg.
+config-empty = { $file }:{ $line }:{ $column }: „{ $key }“ ist leer. Tragen Sie etwas ein, oder lassen Sie die ganze Zeile weg.
 config-bad-list = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Liste von Texten sein, die mindestens ein Programm nennt, etwa ["pass", "show", "mail"].
 config-bad-port = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Zahl von 1 bis 65535 sein.
 config-bad-count = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine ganze Zahl ab 1 sein.
@@ -84,10 +84,9 @@ config-no-accounts = Das Profil hat noch keine Konten.
 config-which-account = Welches Konto ist gemeint? Vorhanden sind: { $allowed }. Nennen Sie eines, oder setzen Sie default_account im Profil.
 config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie Ihres mit: mailcheck password set
 
-explain-no-reply = Darin steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
+explain-no-reply = In diesem Text steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
 explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
-stdin-unreadable = Die Standardeingabe ist nicht lesbar: { $reason }
-
+stdin-unreadable = Die Standardeingabe kann nicht gelesen werden: { $reason }
 outbox-no-home = mailcheck weiß nicht, wo der Postausgang aufgehoben werden soll: Weder XDG_STATE_HOME noch HOME ist gesetzt.
 outbox-unwritable = Der Postausgang { $path } lässt sich nicht benutzen: { $reason }
 outbox-busy = Den Postausgang { $path } benutzt ein anderes Programm, das ihn nicht freigibt.

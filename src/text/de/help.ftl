@@ -13,7 +13,7 @@ value-lang = SPRACHE
 value-duration = DAUER
 value-when = WANN
 value-account = KONTO
-value-date = TAG
+value-date = DATUM
 value-address = ADRESSE
 value-name = NAME
 value-host = SERVER
@@ -30,7 +30,7 @@ value-stage = ABSCHNITT
 
 mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
     .after =
-        Passwörter stehen nie auf der Befehlszeile: Sie kommen aus dem Schlüsselbund, von einem Befehl,
+        Passwörter werden nie auf der Befehlszeile angegeben: Sie kommen aus dem Schlüsselbund, von einem Befehl,
         aus einer Datei, aus der Umgebung, von --password-stdin oder aus einer Abfrage.
 
         Rückgabewerte: 0 alles gut, 64 falscher Aufruf, 65 Nachricht oder Adresse unbrauchbar, 66 Datei fehlt,
@@ -51,7 +51,7 @@ outbox-show = Zeigt eine Nachricht: ihre Versuche und die Antworten des Servers.
 outbox-retry = Sendet, was fällig ist, über eine Verbindung je Konto.
 outbox-remove = Entfernt Nachrichten aus dem Postausgang.
 outbox-settle = Entscheidet über eine Nachricht im Zweifel.
-explain = Sagt, was die Antwort eines Servers oder der Name eines Befunds bedeutet und was zu tun ist.
+explain = Erklärt die Antwort eines Servers oder den Namen eines Befunds und sagt, was zu tun ist.
 providers = Zeigt, was mailcheck über Mailanbieter weiß, mit Quellen und Datum.
 sandbox = Startet bis Strg-C einen SMTP-Server auf diesem Rechner, der wie Gmail antwortet, zum Ausprobieren jedes Mailprogramms.
 
@@ -61,7 +61,7 @@ arg-lang = Englisch (en) oder Deutsch (de) sprechen. Sonst entscheidet die Sprac
 arg-sandbox = Mit einer eingebauten Sandbox arbeiten. Nichts von Ihnen wird gelesen oder geschrieben; ihre Konten sind ihre Verhaltensweisen.
 arg-timeout = Eine Frist für alles, was über das Netz geht, etwa 30s oder 2m. Ohne Angabe: 60s.
 arg-trace = Das Gespräch mit dem Server auf der Standardfehlerausgabe zeigen. Passwörter stehen nie darin.
-arg-quiet = Nur sagen, was nicht gelungen ist.
+arg-quiet = Nur melden, was nicht gelungen ist.
 arg-verbose = Mehr sagen: wie lange jede Stufe dauerte und was der Server antwortete.
 arg-color = Farben verwenden: auto, always (immer) oder never (nie).
 arg-help = Diese Hilfe anzeigen.
@@ -71,7 +71,7 @@ arg-accounts = Die Konten, die geprüft werden. Ohne Angabe: das Standardkonto.
 arg-all = Alle Konten des Profils prüfen.
 arg-offline = Nur Profil, Passwort und Regeln des Anbieters prüfen und keine Verbindung aufbauen.
 arg-as-of = Nach den Regeln dieses Tages urteilen, geschrieben 2022-05-29.
-arg-insist = Ein Passwort noch einmal versuchen, das der Server schon abgelehnt hat.
+arg-insist = Ein Passwort noch einmal versuchen, obwohl der Server es schon abgelehnt hat.
 arg-address = Diese Adresse ohne Profil prüfen. Das Passwort kommt von --password-stdin oder aus einer Abfrage.
 arg-username = Der Anmeldename, falls er nicht die Adresse ist.
 arg-host = Der Server, falls er nicht der des Anbieters ist.
@@ -107,7 +107,7 @@ outbox-retry-all = Alle Nachrichten, die warten, fällig oder nicht.
 arg-sent = Sie wurde doch gesendet.
 arg-not-sent = Sie wurde nicht gesendet und soll noch einmal gesendet werden.
 
-arg-words = Die Antwort, mit allem, worin ein Programm oder ein Protokoll sie einpackt, oder der Name eines Befunds. Ohne sie: die Standardeingabe.
+arg-words = Die Antwort, mit allem, was ein Programm oder Protokoll darum herum schreibt, oder der Name eines Befunds. Ohne Angabe: die Standardeingabe.
 arg-provider = Wessen Server es gesagt hat, etwa gmail.
 arg-stage = Worauf es die Antwort war: connect, tls, ehlo, auth, sender, recipient oder message.
 arg-lines = Jede Zeile der Standardeingabe für sich erklären; Zeilenumbrüche in einer Antwort werden \n geschrieben.

@@ -30,7 +30,7 @@ message-would-go = Alles ist bereit für { $recipients }. Wegen --dry-run wurde 
 message-arrived = Dort ist sie angekommen: { $path }
 
 password-removed = Das Passwort von „{ $account }“ liegt nicht mehr im Schlüsselbund.
-password-was-not-there = Im Schlüsselbund lag kein Passwort von „{ $account }“.
+password-was-not-there = Im Schlüsselbund lag kein Passwort für „{ $account }“.
 
 ask-password = Passwort von { $login } bei { $host }:{" "}
 
@@ -67,13 +67,13 @@ provider-password = Passwort
 provider-steps = Vor der ersten Anmeldung
 provider-limits = Grenzen
 provider-sender = Absender
-provider-rewritten = Jeder andere Absender als die eigene Adresse des Kontos wird durch sie ersetzt, wenn er dort nicht als eigene Adresse eingerichtet ist.
+provider-rewritten = Jeder andere Absender als die Adresse des Kontos wird durch diese ersetzt, wenn er dort nicht als Ihre eigene Adresse eingerichtet ist.
 provider-blocked = Abgelehnte Arten von Anhängen
 provider-blocked-in-archives = Abgelehnte Arten von Anhängen, auch in Archiven
 provider-sources = Quellen
 provider-checked = Zuletzt geprüft
 
-limit-size = Eine Nachricht darf sendefertig { $size } haben.
+limit-size = Eine Nachricht darf mit den kodierten Anhängen { $size } groß sein.
 limit-recipients = Eine Nachricht darf an { $count } Empfänger gehen.
 limit-messages-per-day = { $count } Nachrichten in 24 Stunden.
 limit-recipients-per-day = { $count } Empfänger in 24 Stunden.

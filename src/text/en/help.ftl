@@ -30,19 +30,19 @@ value-stage = STAGE
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
     .after =
-        Passwords never stand on the command line: they come from the keyring, a command, a file,
+        Passwords are never given on the command line: they come from the keyring, a command, a file,
         the environment, --password-stdin or a prompt.
 
         Exit codes: 0 all well, 64 wrong command line, 65 message or address unusable, 66 file missing,
         67 recipient refused, 68 server not found, 69 server refuses for good, 70 defect of mailcheck,
         74 file cannot be written, 75 try again later, 76 TLS or SMTP broken, 77 credentials refused,
-        78 profile or secret unusable, 80 perhaps sent, 130 interrupted.
+        78 profile or password unusable, 80 perhaps sent, 130 interrupted.
 
 verify = Checks that the credentials work, stage by stage. It sends nothing.
 send = Sends documents as attachments.
-password = Stores or removes the secret in the keyring.
-password-set = Takes a new secret, checks that it works, and only then stores it in the keyring.
-password-remove = Removes the secret from the keyring.
+password = Stores the password in the keyring, or removes it.
+password-set = Takes a new password, checks that it works, and only then stores it in the keyring.
+password-remove = Removes the password from the keyring.
 account = Shows the accounts of the profile.
 account-list = Lists the accounts with their addresses. The default one has a star.
 outbox = Shows what waits, what went out and what is in doubt, and sends what waits.
@@ -51,17 +51,17 @@ outbox-show = Shows one message: its tries and the server's answers.
 outbox-retry = Sends what is due, over one connection per account.
 outbox-remove = Removes messages from the outbox.
 outbox-settle = Decides about a message in doubt.
-explain = Says what a server's reply, or the name of a finding, means and what to do about it.
+explain = Explains a server's reply, or the name of a finding, and says what to do about it.
 providers = Shows what mailcheck knows of mail providers, with sources and dates.
 sandbox = Runs a local SMTP server that answers like Gmail, for trying out any mail program, until Ctrl-C.
 
 arg-config = Read the profile from this file instead of ~/.config/mailcheck/config.toml.
 arg-json = Write exactly one JSON object to standard output.
 arg-lang = Speak English (en) or German (de). Otherwise the locale decides.
-arg-sandbox = Work against a built-in sandbox. Nothing of yours is read or written; its accounts are its behaviours.
+arg-sandbox = Use a built-in sandbox. Nothing of yours is read or written; its accounts are its behaviours.
 arg-timeout = One deadline for the whole network part, such as 30s or 2m. Without it: 60s.
-arg-trace = Show the conversation with the server on standard error. Secrets are never in it.
-arg-quiet = Say nothing but what went wrong.
+arg-trace = Show the conversation with the server on standard error. Passwords are never in it.
+arg-quiet = Report only what went wrong.
 arg-verbose = Say more: how long each stage took, and the server's answers.
 arg-color = Use colours: auto, always or never.
 arg-help = Print this help.
@@ -69,9 +69,9 @@ arg-version = Print the version.
 
 arg-accounts = The accounts to check. Without any: the default account.
 arg-all = Check every account of the profile.
-arg-offline = Look at profile, secret and policy only, and connect to nobody.
-arg-as-of = Judge the policy as on that day, written 2022-05-29.
-arg-insist = Try a secret again that the server refused before.
+arg-offline = Check only the profile, the password and the provider's rules, and connect to nobody.
+arg-as-of = Judge by the provider's rules of that day, written 2022-05-29.
+arg-insist = Try a password again although the server has refused it before.
 arg-address = Check this address without any profile. The password comes from --password-stdin or a prompt.
 arg-username = The login name, if it is not the address.
 arg-host = The server, if it is not the provider's.
@@ -89,10 +89,10 @@ arg-body = The text of the message. - reads it from standard input.
 arg-body-file = Read the text of the message from this file.
 arg-html-file = Read an HTML version of the text from this file.
 arg-from = Send from this address instead of the account's.
-arg-reply-to = Where answers are to go.
+arg-reply-to = Where replies are to go.
 arg-account = The account. Without it: the default account.
 arg-name = The name of the attachment that comes from standard input.
-arg-dry-run = Check and put together everything, but connect to nobody.
+arg-dry-run = Check everything and put the message together, but connect to nobody.
 arg-queue = Only store the message; “mailcheck outbox retry” sends it.
 arg-again = Send although the same document went to the same person before.
 arg-print = Write the finished message to standard output instead of sending it.
@@ -107,11 +107,11 @@ outbox-retry-all = All messages that wait, due or not.
 arg-sent = It was sent after all.
 arg-not-sent = It was not sent, and is to be sent again.
 
-arg-words = The reply, in whatever a program or a log wraps it, or the name of a finding. Without it: standard input.
+arg-words = The reply, with everything that a program or a log puts around it, or the name of a finding. Without it: standard input.
 arg-provider = Whose server said it, such as gmail.
-arg-stage = To what it was the answer: connect, tls, ehlo, auth, sender, recipient or message.
+arg-stage = What it was the answer to: connect, tls, ehlo, auth, sender, recipient or message.
 arg-lines = Explain every line of standard input by itself; line breaks in a reply are written \n.
-providers-name = The provider: its id, its name, an address, or a domain such as gmx.de. Without it: all of them, shortly.
+providers-name = The provider: its id, its name, an address, or a domain such as gmx.de. Without it: all of them, in brief.
 
 arg-behaviours = The behaviours to offer. Without any: all of them.
 arg-maildir = Put received messages into this folder, in Maildir format.

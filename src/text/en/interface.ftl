@@ -16,7 +16,7 @@ stage-message = delivery
 what-to-do = What to do:
 server-said = The server's own words:
 
-message-verified = Verified: { $host } takes the login { $login }.
+message-verified = Verified: { $host } accepts the login { $login }.
 message-sent = Sent to { $recipients }. Message-ID: { $messageid }
 message-sent-in-part = Sent only to { $accepted }. Message-ID: { $messageid }
 message-in-doubt = Perhaps sent to { $recipients }: the connection broke before the server confirmed the message.
@@ -27,10 +27,10 @@ message-queued = { HAS($time) ->
 }
 message-queued-rest = Sent to { $accepted } only. The rest is kept as number { $id }; from { $time } on this sends it: mailcheck outbox retry
 message-would-go = Everything is ready to go to { $recipients }. Nothing was sent, because of --dry-run.
-message-arrived = It arrived here: { $path }
+message-arrived = It has arrived here: { $path }
 
 password-removed = The password of “{ $account }” is no longer in the keyring.
-password-was-not-there = There was no password of “{ $account }” in the keyring.
+password-was-not-there = There was no password for “{ $account }” in the keyring.
 
 ask-password = Password of { $login } at { $host }:{" "}
 
@@ -39,7 +39,7 @@ default-body = Please find the documents attached.
 sandbox-address = Server { $host }, ports { $tls } (tls) and { $starttls } (starttls), login { $login }, password { $password }
 sandbox-authority = The sandbox's certificate authority, for ca_file: { $path }
 sandbox-mail = Received messages: { $path }
-sandbox-ready = The sandbox is running on this machine only. Ctrl-C ends it.
+sandbox-ready = The sandbox is running, on this computer only. Ctrl-C ends it.
 
 placeholder-account = ACCOUNT
 placeholder-address = ADDRESS
@@ -60,26 +60,25 @@ placeholder-what = SOURCE
 
 provider-other = everybody else
 provider-domains = Addresses at
-provider-exchangers = Own domains whose MX record ends in
+provider-exchangers = Domains of your own whose MX record ends in
 provider-servers = Servers
 provider-login = Login name
 provider-password = Password
 provider-steps = Before the first login
 provider-limits = Limits
 provider-sender = Sender
-provider-rewritten = Any other sender than the account's own address is replaced by it, unless it is set up there as one of your own.
+provider-rewritten = Any sender other than the account's own address is replaced by that address, unless it is set up there as one of your own.
 provider-blocked = Types of attachments that are refused
 provider-blocked-in-archives = Types of attachments that are refused, in archives too
 provider-sources = Sources
 provider-checked = Last checked
 
-limit-size = A message may have { $size } when it is ready for sending.
+limit-size = A message may have { $size }, including the encoded attachments.
 limit-recipients = A message may go to { $count } recipients.
 limit-messages-per-day = { $count } messages in 24 hours.
 limit-recipients-per-day = { $count } recipients in 24 hours.
 limit-messages-per-minute = { $count } messages in a minute.
-limit-rolling = The last 24 hours count, not the calendar day.
-
+limit-rolling = What counts are the last 24 hours, not the calendar day.
 state-queued = waits
 state-sent = sent
 state-refused = refused

@@ -44,28 +44,28 @@ for-login = { HAS($login) ->
    *[no] {""}
 }
 step-store = { $source ->
-    [keyring] Fügen Sie es hier ein: mailcheck password set { $account }
-    [command] Speichern Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $named }
-    [file] Schreiben Sie es in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
-    [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
-    [stdin] Übergeben Sie es auf demselben Weg wie dieses.
-    [program] Tragen Sie es in dem Programm, das Ihre Post verschickt, anstelle des alten Passworts ein.
-   *[other] Starten Sie mailcheck noch einmal und fügen Sie es ein, wenn Sie nach dem Passwort gefragt werden.
+    [keyring] Speichern Sie das neue Passwort: mailcheck password set { $account }
+    [command] Speichern Sie das neue Passwort dort, wo der Befehl aus Ihrem Profil es findet, und prüfen Sie es: mailcheck verify { $named }
+    [file] Schreiben Sie das neue Passwort in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
+    [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, auf das neue Passwort, und prüfen Sie es: mailcheck verify { $named }
+    [stdin] Übergeben Sie das neue Passwort auf demselben Weg.
+    [program] Tragen Sie es in dem Programm, das Ihre E-Mails verschickt, anstelle des alten Passworts ein.
+   *[other] Starten Sie mailcheck noch einmal, und fügen Sie das neue Passwort ein, wenn Sie danach gefragt werden.
 }
 step-secret-again = { $source ->
-    [keyring] Geben Sie es hier neu ein: mailcheck password set { $account }
-    [command] Berichtigen Sie es dort, wo der Befehl Ihres Profils es findet, und prüfen Sie es: mailcheck verify { $named }
-    [file] Berichtigen Sie es in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
-    [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
-    [stdin] Übergeben Sie das richtige auf demselben Weg wie dieses.
-    [program] Geben Sie es in dem Programm, das Ihre Post verschickt, neu ein.
-   *[other] Starten Sie mailcheck noch einmal und geben Sie es neu ein.
+    [keyring] Geben Sie das Passwort noch einmal ein: mailcheck password set { $account }
+    [command] Berichtigen Sie das Passwort dort, wo der Befehl aus Ihrem Profil es findet, und prüfen Sie es: mailcheck verify { $named }
+    [file] Berichtigen Sie das Passwort in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
+    [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie das Passwort: mailcheck verify { $named }
+    [stdin] Übergeben Sie das richtige Passwort auf demselben Weg.
+    [program] Geben Sie das Passwort in dem Programm, das Ihre E-Mails verschickt, noch einmal ein.
+   *[other] Starten Sie mailcheck noch einmal, und geben Sie das Passwort sorgfältig ein.
 }
 step-make = { HAS($make) ->
     [yes] { $make }
    *[no] { HAS($switchon) ->
         [yes] {""}
-       *[no] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach „App-Passwort“ (manche sagen „anwendungsspezifisches Passwort“), und legen Sie dort eines an. Bei manchen muss vorher die Bestätigung in zwei Schritten eingeschaltet sein.
+       *[no] Suchen Sie auf den Hilfeseiten Ihres Anbieters nach „App-Passwort“ (oder „anwendungsspezifisches Passwort“), und legen Sie dort eines an. Bei manchen Anbietern muss vorher die Bestätigung in zwei Schritten eingeschaltet werden.
     }
 }
 step-make-after-all = { HAS($make) ->
@@ -91,30 +91,43 @@ step-store-after-all = { HAS($make) ->
 }
 step-login-name = { $loginfits ->
     [yes] {""}
-   *[other] { $loginname }
+   *[other] { HAS($loginname) ->
+        [yes] Prüfen Sie auch den Anmeldenamen. { $loginname }
+       *[no] {""}
+    }
+}
+step-insist = { $source ->
+    [program] {""}
+   *[other] { $providerid ->
+        [gmx] Lag es nur an einer Einstellung, versuchen Sie dasselbe Passwort noch einmal mit --insist.
+        [web-de] Lag es nur an einer Einstellung, versuchen Sie dasselbe Passwort noch einmal mit --insist.
+        [microsoft-365] Lag es nur an einer Einstellung, versuchen Sie dasselbe Passwort noch einmal mit --insist.
+        [generic] Lag es nur an einer Einstellung, versuchen Sie dasselbe Passwort noch einmal mit --insist.
+       *[other] {""}
+    }
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
-step-tell-operator = Bleibt es dabei, melden Sie es dem Betreiber des Servers{ with-host }, mit den Worten des Servers unten.
+step-tell-operator = Bleibt es dabei, fragen Sie den Kundendienst Ihres Anbieters oder Ihren Administrator, und zeigen Sie dort die Worte des Servers.
 step-then-again = { HAS($account) ->
     [yes] Versuchen Sie es dann noch einmal: mailcheck verify { $named }
    *[no] Versuchen Sie es dann noch einmal.
 }
 step-report = { $source ->
-    [program] Sehen Sie nach, ob es eine neue Fassung des Programms gibt, das Ihre Post verschickt, oder zeigen Sie dessen Machern die Worte des Servers.
-   *[other] Geschieht es wieder, melden Sie es bitte den Machern von mailcheck, mit der Ausgabe von --trace. Kein Passwort steht darin.
+    [program] Prüfen Sie, ob es eine neuere Version des Programms gibt, das Ihre E-Mails verschickt, oder zeigen Sie die Worte des Servers dem Kundendienst des Herstellers.
+   *[other] Geschieht es wieder, melden Sie es bitte den Entwicklern von mailcheck, mit der Ausgabe von --trace. Ein Passwort steht nie darin.
 }
-step-program-login = Sehen Sie nach, ob sich das Programm vor dem Senden anmeldet: Benutzername und Passwort müssen auch für den Postausgangsserver eingetragen sein.
+step-program-login = Schalten Sie in den Einstellungen des Programms für den Postausgangsserver die Anmeldung („Authentifizierung“) ein, und tragen Sie dort Anmeldename und Passwort ein.
 step-compare-server = { $source ->
     [program] Vergleichen Sie Server und Port in den Einstellungen des Programms mit den Hilfeseiten Ihres Anbieters.
    *[other] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
 }
 step-encrypt = { $source ->
     [program] Stellen Sie das Programm auf Port 465 mit „SSL/TLS“ oder auf Port 587 mit „STARTTLS“ ein.
-   *[other] Schreiben Sie ins Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
+   *[other] Schreiben Sie ins Profil unter smtp entweder port = 465 und encryption = "tls" oder port = 587 und encryption = "starttls".
 }
 step-tls-first = { $source ->
-    [program] Wo der Anbieter es hat, stellen Sie das Programm auf Port 465 mit „SSL/TLS“ ein.
-   *[other] Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    [program] Bietet Ihr Anbieter Port 465 an, stellen Sie das Programm auf diesen Port mit „SSL/TLS“ ein.
+   *[other] Bietet Ihr Anbieter Port 465 an, nehmen Sie diesen: Dort ist von Anfang an alles verschlüsselt. Im Profil unter smtp: port = 465 und encryption = "tls"
 }
 program-nom = { $source ->
     [program] das Programm
@@ -123,6 +136,22 @@ program-nom = { $source ->
 not-delivered = { HAS($recipient) ->
     [yes] An { $recipient } ging die Nachricht nicht.
    *[no] Die Nachricht wurde nicht gesendet.
+}
+nothing-sent = { HAS($recipient) ->
+    [yes] An { $recipient } ging die Nachricht nicht.
+   *[no] { $stage ->
+        [recipient] An diesen Empfänger ging die Nachricht nicht.
+        [message] Die Nachricht wurde nicht gesendet.
+       *[other] Es wurde nichts gesendet.
+    }
+}
+system-says = { HAS($reason) ->
+    [no] {""}
+   *[yes] {" "}Das System sagt: „{ $reason }“.
+}
+because = { HAS($reason) ->
+    [no] {""}
+   *[yes] {" "}Der Grund: „{ $reason }“.
 }
 stage-in-words = { $stage ->
     [dns] beim Nachschlagen des Servernamens

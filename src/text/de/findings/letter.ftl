@@ -5,48 +5,53 @@ from-rewritten = { HAS($from) ->
        *[no] Der Anbieter wird den Absender ersetzen
     }
     .means = { HAS($address) ->
-        [yes] Sie sind als { $address } angemeldet. { provider-first } setzt diese Adresse an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
-       *[no] { provider-first } setzt die Adresse des Kontos an die Stelle jedes anderen Absenders, der dort nicht als eigene Adresse eingerichtet ist, und sagt nichts davon.
+        [yes] Sie sind als { $address } angemeldet. { provider-first } ersetzt jeden anderen Absender stillschweigend durch diese Adresse, wenn er dort nicht als Ihre eigene Adresse eingerichtet ist.
+       *[no] { provider-first } ersetzt jeden anderen Absender stillschweigend durch die Adresse des Kontos, wenn er dort nicht als Ihre eigene Adresse eingerichtet ist.
     }
     .fix1 = { HAS($alias) ->
         [yes] { $alias }
        *[no] Richten Sie die Adresse auf der Webseite des Anbieters in den Einstellungen Ihres Postfachs als eigene Adresse ein.
     }
     .fix2 = { $source ->
-        [program] Oder senden Sie von der Adresse des Kontos und nennen Sie die andere als Adresse für Antworten.
-       *[other] Oder lassen Sie --from weg und nennen Sie die andere Adresse mit --reply-to.
+        [program] Oder senden Sie von der Adresse des Kontos, und tragen Sie die andere als Antwortadresse ein.
+       *[other] Oder lassen Sie --from weg, und geben Sie die andere Adresse mit --reply-to an.
     }
 
-attachment-blocked = { $provider } wird { $file } wahrscheinlich ablehnen
+blocked-type = { HAS($kind) ->
+    [yes] vom Typ { $kind }
+   *[no] dieses Typs
+}
+
+attachment-blocked = { provider-first } wird { $file } wahrscheinlich ablehnen
     .means = { $reason ->
-        [locked] Sie ist mit einem Passwort verschlossen, und darin steckt ein weiteres Archiv, { $inside }. Solche Archive werden abgelehnt, weil niemand darin nach Viren suchen kann.
+        [locked] Sie ist ein Archiv mit Passwort und enthält ein weiteres Archiv, { $inside }. Solche Archive werden abgelehnt, weil niemand sie auf Viren prüfen kann.
        *[other] { HAS($inside) ->
-            [yes] Darin steckt { $inside }. Dateien vom Typ { $kind } werden aus Sorge vor Viren abgelehnt, auch in Archiven.
-           *[no] Dateien vom Typ { $kind } werden aus Sorge vor Viren abgelehnt.
+            [yes] Sie enthält { $inside }. Dateien { blocked-type } werden aus Sorge vor Viren abgelehnt, auch in Archiven.
+           *[no] Dateien { blocked-type } werden aus Sorge vor Viren abgelehnt.
         }
     } mailcheck versucht es trotzdem, denn die Liste solcher Typen ändert sich.
-    .fix1 = Senden Sie stattdessen einen Link zu der Datei, oder senden Sie sie als PDF.
+    .fix1 = Senden Sie sie als PDF, oder senden Sie stattdessen einen Link zu der Datei.
 
 attachment-empty = Die Datei { $file } ist leer
-    .means = Eine Datei ohne Inhalt ist meistens ein Fehler des Programms, das sie schreiben sollte. Es wurde nichts gesendet.
-    .fix1 = Erzeugen Sie die Datei neu und sehen Sie nach, ob sie sich öffnen lässt.
+    .means = Eine Datei ohne Inhalt ist meistens ein Fehler des Programms, das sie hätte schreiben sollen. Es wurde nichts gesendet.
+    .fix1 = Erstellen Sie die Datei neu, und prüfen Sie, ob sie sich öffnen lässt.
 
 attachment-missing = Die Datei { $file } gibt es nicht
     .means = Es wurde nichts gesendet.
-    .fix1 = Sehen Sie nach, wie ihr Name geschrieben wird und in welchem Ordner sie liegt. Namen mit Leerzeichen brauchen Anführungszeichen.
+    .fix1 = Prüfen Sie, wie ihr Name geschrieben wird und in welchem Ordner sie liegt. Namen mit Leerzeichen brauchen Anführungszeichen.
 
 attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
     .means = { $reason ->
         [directory] Sie ist ein Ordner. Es wurde nichts gesendet.
         [special] Sie ist keine gewöhnliche Datei, sondern eine Pipe oder ein Gerät. Es wurde nichts gesendet.
         [name] Ihr Name ist leer oder enthält ein Steuerzeichen. Es wurde nichts gesendet.
-       *[other] Das System sagt: „{ $reason }“. Es wurde nichts gesendet.
+       *[other] Sie lässt sich nicht öffnen.{ system-says } Es wurde nichts gesendet.
     }
     .fix1 = { $reason ->
         [directory] Nennen Sie die Dateien darin einzeln, oder packen Sie den Ordner in eine .zip-Datei.
-        [special] Speichern Sie den Inhalt zuerst in einer Datei, oder übergeben Sie ihn auf der Standardeingabe: „-“ als Datei, und --name für den Namen.
+        [special] Speichern Sie den Inhalt zuerst in einer Datei, oder übergeben Sie ihn über die Standardeingabe: „-“ als Datei und --name für den Namen.
         [name] Geben Sie der Datei einen anderen Namen.
-       *[other] Sehen Sie nach, ob Sie die Datei lesen dürfen.
+       *[other] Prüfen Sie, ob Sie die Datei lesen dürfen.
     }
 
 messages-waiting = { $count ->
@@ -78,17 +83,20 @@ given-up = Die Nachricht wurde nach fünf Tagen aufgegeben
     .fix1 = Beheben Sie die Ursache oben, und senden Sie sie dann: mailcheck outbox retry { $id }
 
 in-doubt = Vielleicht gesendet: Niemand weiß, ob der Server die Nachricht angenommen hat
-    .means = Die ganze Nachricht wurde übergeben, aber die Verbindung endete, bevor der Server sie bestätigte. Sie kann zugestellt worden sein oder auch nicht. mailcheck sendet sie nicht von selbst noch einmal, damit niemand sie doppelt bekommt.
+    .means = Die ganze Nachricht wurde übergeben, aber die Verbindung endete, bevor der Server sie bestätigte. Vielleicht wurde sie zugestellt, vielleicht auch nicht. mailcheck sendet sie nicht von selbst noch einmal, damit niemand sie doppelt bekommt.
     .fix1 = { $providerid ->
-        [gmail] Suchen Sie in Gmail nach ihr; findet sie sich unter den gesendeten Nachrichten, ist sie gesendet: { $searchlink }
-        [google-workspace] Suchen Sie in Gmail nach ihr; findet sie sich unter den gesendeten Nachrichten, ist sie gesendet: { $searchlink }
-       *[other] Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach: Ist sie dort, ist sie gesendet. Ist sie es nicht, beweist das nichts, denn nicht jeder Anbieter legt dort eine Kopie ab.
+        [gmail] Suchen Sie in Gmail nach ihr; steht sie unter den gesendeten Nachrichten, wurde sie gesendet: { $searchlink }
+        [google-workspace] Suchen Sie in Gmail nach ihr; steht sie unter den gesendeten Nachrichten, wurde sie gesendet: { $searchlink }
+       *[other] Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach: Liegt die Nachricht dort, wurde sie gesendet. Liegt sie nicht dort, beweist das nichts, denn nicht jeder Anbieter legt dort eine Kopie ab.
     }
-    .fix2 = Oder fragen Sie den Empfänger. Wer im Protokoll eines Mailservers nachsieht, findet sie unter der Message-ID „{ $messageid }“.
+    .fix2 = Oder fragen Sie den Empfänger. Im Protokoll eines Mailservers findet man sie unter ihrer Message-ID{ HAS($messageid) ->
+        [yes] {" "}„{ $messageid }“
+       *[no] {""}
+    }.
     .fix3 = Senden Sie sie erst dann noch einmal, wenn Sie sicher sind, dass sie nicht angekommen ist.
 
 interrupted = Abgebrochen
     .means = { $stage ->
-        [message] mailcheck wurde beendet, bevor die Nachricht vollständig war. Sie wurde nicht gesendet.
+        [message] mailcheck wurde beendet, bevor die Nachricht vollständig war; sie wurde also nicht gesendet.
        *[other] mailcheck wurde während des Gesprächs mit dem Server beendet. Es wurde nichts gesendet.
     }

@@ -1,14 +1,14 @@
 # Von mailcheck selbst gefunden: Name, Verbindung und Verschlüsselung.
 
 host-not-found = Der Server{ with-host } ist nicht zu finden
-    .means = Sein Name hat keine Adresse. Entweder ist der Name falsch geschrieben, oder dieser Rechner hat keine Verbindung ins Internet. Das System sagt: „{ $reason }“
-    .fix1 = Sehen Sie nach, ob sich andere Seiten öffnen lassen. Ohne Verbindung kann nichts gesendet werden.
+    .means = Sein Name hat keine Adresse. Entweder ist der Name falsch geschrieben, oder dieser Rechner hat keine Verbindung ins Internet.{ system-says }
+    .fix1 = Prüfen Sie, ob sich Webseiten öffnen lassen. Ohne Internetverbindung kann nichts gesendet werden.
     .fix2 = Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
 
 connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen an
     .means = { HAS($other) ->
-        [yes] Der Server ist da, aber nicht an diesem Port. An einem anderen antwortet er: { $other }.
-       *[no] Entweder ist der Port falsch, oder der Server steht still, oder eine Firewall ist im Weg. Das System sagt: „{ $reason }“
+        [yes] Der Server ist da, aber nicht an diesem Port. Er antwortet mit diesen Einstellungen: { $other }.
+       *[no] Entweder ist der Port falsch, oder der Server ist außer Betrieb, oder eine Firewall ist im Weg.{ system-says }
     }
     .fix1 = { HAS($other) ->
         [yes] Schreiben Sie das ins Profil, unter smtp: { $other }
@@ -27,22 +27,25 @@ connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen
 
 connection-lost = Die Verbindung brach ab { stage-in-words }
     .means = { server-first } oder etwas auf dem Weg hat die Verbindung beendet, bevor eine Antwort kam.{ $stage ->
-        [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [message] {" "}Die Nachricht war da noch nicht vollständig; sie wurde also nicht gesendet.
         [sender] {" "}Es wurde nichts gesendet.
         [recipient] {" "}Es wurde nichts gesendet.
        *[other] {""}
-    } Das System sagt: „{ $reason }“
+    }{ system-says }
     .fix1 = { step-later }
-    .fix2 = Geschieht es immer wieder, sehen Sie sich mit --trace das Gespräch an: Es zeigt, nach welchem Befehl.
+    .fix2 = Geschieht es immer wieder, zeigen Sie das Gespräch dem Kundendienst Ihres Anbieters oder Ihrem Administrator: --trace gibt es aus, ohne Ihr Passwort.
 
 timed-out = Keine rechtzeitige Antwort { stage-in-words }
-    .means = mailcheck hat insgesamt { $seconds ->
-        [one] eine Sekunde
-       *[other] { $seconds } Sekunden
+    .means = mailcheck hat { HAS($seconds) ->
+        [no] so lange, wie es darf,
+       *[yes] { $seconds ->
+            [one] insgesamt eine Sekunde
+           *[other] insgesamt { $seconds } Sekunden
+        }
     } auf { server-acc } gewartet und dann aufgegeben.{ $stage ->
         [connect] {" "}Ein Port, der gar nicht antwortet, ist oft von einer Firewall gesperrt.
-        [auth] {" "}Manche Server lassen falsche Anmeldungen absichtlich warten.
-        [message] {" "}Die Nachricht war da noch nicht vollständig, sie wurde also nicht gesendet.
+        [auth] {" "}Manche Server lassen falsche Anmeldungen absichtlich warten; prüfen Sie also auch das Passwort.
+        [message] {" "}Die Nachricht war da noch nicht vollständig; sie wurde also nicht gesendet.
         [sender] {" "}Es wurde nichts gesendet.
         [recipient] {" "}Es wurde nichts gesendet.
        *[other] {""}
@@ -50,43 +53,48 @@ timed-out = Keine rechtzeitige Antwort { stage-in-words }
     .fix1 = { step-later }
     .fix2 = { $stage ->
         [connect] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters, und versuchen Sie es aus einem anderen Netz.
-       *[other] Geben Sie mehr Zeit: --timeout 3m
+       *[other] Geben Sie mailcheck mehr Zeit: --timeout 3m
     }
 
 port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
     .means = { $speaks ->
-        [tls] Port { $port } des Servers{ with-host } spricht vom ersten Byte an TLS, im Profil steht aber encryption = "{ $encryption }".
-       *[other] Port { $port } des Servers{ with-host } beginnt im Klartext, im Profil steht aber encryption = "{ $encryption }".
+        [tls] An Port { $port } verschlüsselt { server-nom } von Anfang an (TLS), im Profil steht aber encryption = "{ $encryption }".
+       *[other] An Port { $port } beginnt { server-nom } ohne Verschlüsselung, im Profil steht aber encryption = "{ $encryption }".
     } Ihr Passwort wurde nicht gesendet.
     .fix1 = { HAS($other) ->
-        [yes] Dieses Paar funktioniert; schreiben Sie es ins Profil, unter smtp: { $other }
+        [yes] Diese Einstellungen funktionieren; schreiben Sie sie ins Profil, unter smtp: { $other }
        *[no] { $speaks ->
             [tls] Schreiben Sie encryption = "tls" ins Profil, unter smtp.
            *[other] Schreiben Sie encryption = "starttls" ins Profil, unter smtp.
         }
     }
 
+today-here = { HAS($today) ->
+    [no] {""}
+   *[yes] Für ihn ist heute der { $today }.
+}
+
 certificate-expired = Das Zertifikat des Servers ist abgelaufen
     .means = Das Zertifikat des Servers{ with-host } galt bis zum { $day }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
-    .fix1 = Sehen Sie nach, ob das Datum dieses Rechners stimmt. Er hält heute für den { $today }.
+    .fix1 = Prüfen Sie, ob das Datum dieses Rechners stimmt. { today-here }
     .fix2 = Stimmt es, muss der Betreiber des Servers{ with-host } das Zertifikat erneuern. Sagen Sie es ihm.
 
 certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
     .means = Das Zertifikat des Servers{ with-host } gilt erst ab dem { $day }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners. Er hält heute für den { $today }.
+    .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners richtig. { today-here }
     .fix2 = Stimmen sie, sagen Sie es dem Betreiber des Servers{ with-host }.
 
 certificate-wrong-host = Der Server zeigt das Zertifikat eines anderen Servers
     .means = { HAS($names) ->
-        [yes] Sie wollen zu { server-dat }, aber das Zertifikat gilt für: { $names }.
-       *[no] Sie wollen zu { server-dat }, aber für diesen Namen gilt das Zertifikat nicht.
-    } Entweder ist der Name im Profil nicht der wirkliche Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Hostern ist es ein Name des Hosters und nicht mail.ihre-domain.
+        [yes] Sie wollen { server-acc } erreichen, aber das Zertifikat gilt für: { $names }.
+       *[no] Sie wollen { server-acc } erreichen, aber für diesen Namen gilt das Zertifikat nicht.
+    } Entweder ist der Name im Profil nicht der richtige Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
+    .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Webhostern ist es deren eigener Name und nicht mail.ihre-domain.
     .fix2 = Im Hotel, im Zug oder im Firmennetz: Versuchen Sie es aus einem anderen Netz.
 
 certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
     .means = { $interceptor ->
-        [yes] Das Zertifikat für { server-acc } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte Post mitliest.
+        [yes] Das Zertifikat für { server-acc } hat „{ $issuer }“ unterschrieben. Das ist nicht der Mailanbieter, sondern ein Programm dazwischen: ein Virenschutz oder der Proxy einer Firma, der verschlüsselte E-Mails mitliest.
        *[other] { $selfsigned ->
             [yes] { server-first } hat sein Zertifikat selbst unterschrieben. Das könnte jeder, also beweist es nichts.
            *[other] { HAS($issuer) ->
@@ -114,46 +122,54 @@ certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
     }
 
 certificate-invalid = Das Zertifikat des Servers ist fehlerhaft
-    .means = Das Zertifikat des Servers{ with-host } ist unbrauchbar. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .means = Das Zertifikat des Servers{ with-host } ist unbrauchbar.{ because } Ihr Passwort wurde nicht gesendet.
     .fix1 = Sagen Sie es dem Betreiber des Servers{ with-host }.
 
-tls-too-old = Der Server kennt nur veraltete Verschlüsselung
+tls-too-old = Der Server bietet nur veraltete Verschlüsselung an
     .means = { server-first } bietet kein TLS 1.2 oder neuer an. Was er anbietet, lässt sich brechen; deshalb wurde Ihr Passwort nicht gesendet.
-    .fix1 = Der Betreiber muss den Server auf den neuen Stand bringen. Sagen Sie es ihm.
-    .fix2 = Sehen Sie nach, ob Ihr Anbieter einen anderen Server oder Port nennt.
+    .fix1 = Sehen Sie auf den Hilfeseiten Ihres Anbieters nach, ob er einen anderen Server oder Port nennt.
+    .fix2 = Wenn nicht, muss der Betreiber den Server auf den neuen Stand bringen. Sagen Sie es ihm.
 
 tls-failed = Die Verschlüsselung kam nicht zustande
-    .means = { server-first } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt. Der Grund: „{ $reason }“. Ihr Passwort wurde nicht gesendet.
+    .means = { server-first } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt.{ because } Ihr Passwort wurde nicht gesendet.
     .fix1 = { step-later }
     .fix2 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
 
-plaintext-after-starttls = Jemand wollte vor der Verschlüsselung Antworten einschieben
-    .means = Hinter der Antwort des Servers auf STARTTLS kam noch mehr Text, unverschlüsselt. Ein ordentlicher Server tut das nie; ein Angreifer auf dem Weg tut es, damit ein falsches Passwort richtig aussieht. mailcheck hat sofort aufgehört. Ihr Passwort wurde nicht gesendet.
+plaintext-after-starttls = Vielleicht hat jemand vor der Verschlüsselung Antworten eingeschoben
+    .means = Nach der Antwort des Servers auf STARTTLS kam noch mehr Text, unverschlüsselt. Ein ordentlicher Server tut das nie; ein Angreifer auf dem Weg tut es, zum Beispiel damit ein falsches Passwort richtig aussieht. mailcheck hat sofort aufgehört. Ihr Passwort wurde nicht gesendet.
     .fix1 = Versuchen Sie es aus einem anderen Netz, etwa dem Ihres Telefons.
-    .fix2 = Wo der Anbieter es hat, nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
+    .fix2 = { step-tls-first }
     .fix3 = Geschieht es aus jedem Netz, sagen Sie es dem Betreiber des Servers{ with-host }.
 
 not-smtp = Was bei { server-dat }, Port { $port }, antwortet, ist kein Mailserver
     .means = Es sagte: „{ $first }“. Ihr Passwort wurde nicht gesendet.
     .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
-    .fix2 = Im Hotel oder im Zug antwortet vielleicht eine Anmeldeseite: Öffnen Sie zuerst eine Webseite.
+    .fix2 = Im Hotel oder im Zug antwortet vielleicht die Anmeldeseite des Netzes: Öffnen Sie zuerst eine Webseite, und melden Sie sich dort an.
 
 starttls-not-offered = Der Server bietet keine Verschlüsselung an
-    .means = Im Profil steht encryption = "starttls", aber { server-nom } bietet das an Port { $port } nicht an. Entweder hat er dort keine, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Nehmen Sie TLS vom ersten Byte an. Im Profil, unter smtp: port = 465, encryption = "tls"
-    .fix2 = Versuchen Sie es aus einem anderen Netz.
+    .means = { $source ->
+        [program] Das Programm wollte die Verbindung verschlüsseln (STARTTLS), aber { server-nom } bietet das an diesem Port nicht an. Entweder gibt es dort keine Verschlüsselung, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen.
+       *[other] Im Profil steht encryption = "starttls", aber { server-nom } bietet das an Port { $port } nicht an. Entweder gibt es dort keine Verschlüsselung, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
+    }
+    .fix1 = { step-tls-first }
+    .fix2 = { step-compare-server }
+    .fix3 = Stimmt beides, versuchen Sie es aus einem anderen Netz, und schalten Sie die Verschlüsselung nicht aus.
 
 auth-not-offered = Der Server bietet keine Anmeldung an
-    .means = { server-first } hat die Verbindung an Port { $port } angenommen, aber anmelden kann sich dort niemand. Meistens ist das der Port für Post zwischen Servern. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Nehmen Sie den Port zum Abgeben von Post. Im Profil, unter smtp: port = 465, encryption = "tls", oder port = 587, encryption = "starttls"
-    .fix2 = Bei manchen Anbietern muss SMTP erst in den Einstellungen des Postfachs eingeschaltet werden.
+    .means = { $source ->
+        [program] Das Programm wollte sich anmelden, aber { server-nom } bietet keine Anmeldung an, jedenfalls nicht über diese Verbindung. Viele Server bieten sie erst an, wenn die Verbindung verschlüsselt ist, und nie an Port 25, der für E-Mails zwischen Servern da ist. Über Ihr Passwort sagt das nichts.
+       *[other] { server-first } hat die Verbindung an Port { $port } angenommen, aber anmelden kann sich dort niemand. Meistens ist das der Port für E-Mails zwischen Servern. Ihr Passwort wurde nicht gesendet.
+    }
+    .fix1 = { step-encrypt }
+    .fix2 = { step-compare-server }
+    .fix3 = Bei manchen Anbietern muss SMTP erst in den Einstellungen des Postfachs eingeschaltet werden.
 
 smtputf8-required = Dieser Server nimmt keine Adressen mit Umlauten vor dem @ an
     .means = { $stage ->
-        [sender] Ihre Adresse hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } bietet nicht an, was dafür nötig ist (SMTPUTF8).
-       *[other] Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } bietet nicht an, was dafür nötig ist (SMTPUTF8).
+        [sender] Ihre Adresse hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } kann damit nicht umgehen (SMTPUTF8 fehlt).
+       *[other] Eine Adresse dieser Nachricht hat vor dem @ Buchstaben wie ä, ö oder ü, und { server-nom } kann damit nicht umgehen (SMTPUTF8 fehlt).
     } Es wurde nichts gesendet.
     .fix1 = { $stage ->
-        [sender] Bitten Sie Ihren Anbieter um eine Adresse ohne Umlaute vor dem @, und schreiben Sie sie ins Profil. Umlaute hinter dem @ schaden nicht.
+        [sender] Bitten Sie Ihren Anbieter um eine Adresse ohne Umlaute vor dem @, und nehmen Sie diese. Umlaute hinter dem @ schaden nicht.
        *[other] Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
     }

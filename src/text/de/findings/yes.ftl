@@ -6,7 +6,7 @@ ok-greeting = Der Server grüßt
 ok-ehlo = Der Server zählt auf, was er kann
     .means = Das ist seine Antwort auf EHLO. Bis hierher ist alles in Ordnung.
 
-ok-ehlo-before-tls = Der Server zählt auf, was er kann, noch vor der Verschlüsselung
+ok-ehlo-before-tls = Der Server zählt vor der Verschlüsselung auf, was er kann
     .means = Das ist seine Antwort auf EHLO. Er bietet STARTTLS an; die Anmeldung kommt danach. Bis hierher ist alles in Ordnung.
 
 ok-ehlo-after-tls = Der Server zählt auf, was er kann, und bietet die Anmeldung an
@@ -16,19 +16,19 @@ ok-starttls = Der Server ist bereit für die Verschlüsselung
     .means = Nach dieser Zeile beginnt die Verschlüsselung. Bis hierher ist alles in Ordnung.
 
 ok-continue = Der Server wartet auf mehr
-    .means = Er hat verstanden und will den Rest der Anmeldung oder der Nachricht. Bis hierher ist alles in Ordnung.
+    .means = Er hat bis hierher verstanden und wartet auf den Rest der Anmeldung oder der Nachricht. Bis hierher ist alles in Ordnung.
 
 ok-auth = Die Anmeldung hat geklappt
-    .means = Der Server hat Benutzername und Passwort angenommen.
+    .means = Der Server hat Anmeldename und Passwort angenommen. Beide stimmen.
 
 ok-mail = Der Server nimmt den Absender an
     .means = Empfänger und Nachricht kommen als Nächstes. Bis hierher ist alles in Ordnung.
 
 ok-rcpt = Der Server nimmt den Empfänger an
-    .means = Die Nachricht kommt als Nächstes. Dass es das Postfach gibt, ist damit nicht sicher.
+    .means = Die Nachricht kommt als Nächstes. Dass es das Postfach gibt, beweist das nicht.
 
 ok-sent = Der Server hat die Nachricht angenommen
-    .means = Von jetzt an ist es seine Sache, sie zuzustellen. Kann er es nicht, schickt er dem Absender eine Nachricht zurück.
+    .means = Die Nachricht ist gesendet. Lässt sie sich doch nicht zustellen, bekommt der Absender eine Nachricht zurück.
 
 ok-reset = Der Server hat verworfen, was begonnen war
     .means = Er ist bereit für die nächste Nachricht. Alles ist in Ordnung.

@@ -1,37 +1,39 @@
 # Found by mailcheck itself: profile, secret and the provider's rules.
 
 ready = Your credentials are correct.
-    .means = The server{ with-host } took the login{ with-login } over an encrypted, verified connection, and it lets you send as { $address }. Nothing was sent.
+    .means = The server{ with-host } accepted the login{ with-login } over an encrypted, verified connection, and it lets you send as { $address }. Nothing was sent.
 
 not-tried = Nothing speaks against your credentials, but they were not tried.
-    .means = Profile, password and the provider's rules are in order. Because of --offline nobody was connected to.
+    .means = Profile and password are in order, as far as the provider's rules tell. Because of --offline, mailcheck connected to nobody.
     .fix1 = To be certain, leave out --offline: mailcheck verify { $named }
 
 password-stored = The password of “{ $account }” is now in the keyring.
-    .means = It is used from now on for { $login } at { server-nom }, and for no other server or login.
+    .means = From now on it is used for { $login } at { server-nom }, and for no other server or login name.
 
 secret-missing = There is no password
     .means = { $source ->
-        [keyring] The keyring has no password for { $login } at { server-nom }. A password that was stored for another server or login name is never used here.
+        [keyring] The keyring has no password for { $login } at { server-nom }. A password that was stored for another server or login name is not used here.
         [command] The command “{ $what }” printed nothing.
-        [file] The file { $what } is not there, or it is empty.
+        [file] The file { $what } does not exist, or it is empty.
         [env] The environment variable { $what } is not set, or it is empty.
-        [stdin] Nothing came on standard input.
-       *[other] { $reason ->
-            [empty] Nothing was typed at the question for the password.
-           *[other] Nobody could be asked for the password: there is no terminal here.
+        [stdin] Nothing came in on standard input.
+        [prompt] { $reason ->
+            [empty] mailcheck asked for the password, and nothing was entered.
+           *[other] mailcheck could not ask for the password: there is no terminal here.
         }
+       *[other] There is none in the place that the profile names.
     }
     .fix1 = { $source ->
-        [keyring] Store it: mailcheck password set { $account }
-        [command] Run the command yourself and see that it prints the password on one line.
+        [keyring] Store the password: mailcheck password set { $account }
+        [command] Run the command yourself, and see whether it prints the password on one line.
         [file] Write the password into the file, on one line, and protect it: chmod 600 { $what }
-        [env] Set the variable for the program that calls mailcheck.
+        [env] Set the variable where mailcheck is started, for example in the script or the service.
         [stdin] Pass the password in, for example: pass show mail | mailcheck verify --password-stdin
-       *[other] { $reason ->
-            [empty] Run mailcheck again and type or paste the password. It does not show while you type.
+        [prompt] { $reason ->
+            [empty] Run mailcheck again, and type or paste the password. It stays invisible while you type.
            *[other] Use --password-stdin, or name the keyring, a command, a file or a variable in the profile.
         }
+       *[other] Store it in the keyring: mailcheck password set { $account }
     }
 
 secret-malformed = The password cannot be right
@@ -41,13 +43,15 @@ secret-malformed = The password cannot be right
         [file] the file { $what }
         [env] the environment variable { $what }
         [stdin] standard input
-       *[other] the prompt
+        [prompt] the prompt
+       *[other] the place that the profile names
     } { $reason ->
-        [line-break] has more than one line. A password is one line, so mailcheck does not guess which.
-        [control-character] holds control characters, such as those that come from copying out of a terminal.
-        [not-utf8] is no text in UTF-8, most often because it has an umlaut or an accent and was saved in an older encoding.
-       *[other] is longer than any password.
-    } Nothing was sent to anybody.
+        [line-break] has more than one line. A password has only one, and mailcheck does not guess which.
+        [control-character] contains control characters, such as those that come along when you copy from a terminal.
+        [not-utf8] is not valid UTF-8 text, most often because it contains an umlaut or an accent and was saved in an older encoding.
+        [too-long] is longer than any password.
+       *[other] has several lines, contains control characters, is not valid UTF-8 text, or is too long.
+    } It was not sent to anybody.
     .fix1 = { $source ->
         [command] Change the command so that it prints the password alone, on one line. In the profile, for example: secret = {"{"} command = ["sh", "-c", "pass show mail | head -n1"] {"}"}
        *[other] { step-secret-again }
@@ -55,66 +59,66 @@ secret-malformed = The password cannot be right
 
 secret-normalised = { HAS($removed) ->
         [yes] { $removed ->
-            [one] One blank was removed from the app password
-           *[other] { $removed } blanks were removed from the app password
+            [one] One space was removed from the app password
+           *[other] { $removed } spaces were removed from the app password
         }
-       *[no] Blanks were removed from the app password
+       *[no] Spaces were removed from the app password
     }
-    .means = Blanks do not belong to an app password; they come along when it is copied. So mailcheck left them out.
+    .means = Spaces do not belong to an app password, but come along when it is copied, so mailcheck left them out. You need not do anything.
 
 secret-unreadable = The password cannot be read
     .means = { $source ->
         [command] { $reason ->
-            [too-slow] The command “{ $what }” had not finished after { $seconds } seconds, so it was ended.
-           *[other] The command “{ $what }” failed. The system says: “{ $reason }”
+            [too-slow] The command “{ $what }” had not finished after { $seconds } seconds, so mailcheck ended it.
+           *[other] The command “{ $what }” failed.{ system-says }
         }
         [file] { $reason ->
-            [no-file] { $what } is no regular file, but a folder, a pipe or a device.
-           *[other] The file { $what } cannot be read. The system says: “{ $reason }”
+            [no-file] { $what } is not an ordinary file, but a folder, a pipe or a device.
+           *[other] The file { $what } cannot be read.{ system-says }
         }
-       *[other] Reading it failed. The system says: “{ $reason }”
+       *[other] Reading it failed.{ system-says }
     }
     .fix1 = { $source ->
-        [command] Run the command yourself and see what it says; perhaps its store is locked.
-        [file] See that it is a regular file that you can read.
-       *[other] Try again, or keep the password in a keyring, a file or a password manager.
+        [command] Run the command yourself, and see what it says. Perhaps your password manager is locked.
+        [file] See whether it is an ordinary file, and whether you are allowed to read it.
+       *[other] Try again, or keep the password in the keyring, in a file or in a password manager.
     }
 
 secret-file-exposed = Others can read your password file
-    .means = The file { $what } has the permissions { $mode }, so other users of this computer could read your password. mailcheck does not use such a file.
+    .means = The file { $what } has the permissions { $mode }, so other users of this computer could read your password. mailcheck does not use such a file, and nothing was sent.
     .fix1 = Protect it: chmod 600 { $what }
-    .fix2 = If others may have read it already, make a new password.
+    .fix2 = If others may have read it already, set a new password with your provider.
 
 keyring-unavailable = { $reason ->
         [silent] The keyring does not answer
-       *[other] There is no keyring on this system
+       *[other] There is no keyring running here
     }
-    .means = The profile keeps the password in the keyring of the desktop, { $reason ->
-        [silent] but the service that keeps it did not answer within 5 seconds, and there is no desktop here on which it could ask you something.
-       *[other] but no such service runs here. That is usual on servers, in cron jobs and over SSH. The system says: “{ $reason }”
+    .means = According to the profile, the password is in the keyring of the desktop, { $reason ->
+        [silent] but the keyring did not answer within 5 seconds, and there is no desktop here on which it could ask you something.
+       *[other] but none is running here. That is usual on servers, in cron jobs and over SSH.{ system-says }
     }
     .fix1 = On a desktop: { $reason ->
         [silent] restart
        *[other] start
-    } the session's keyring, such as GNOME Keyring, KWallet or KeePassXC.
-    .fix2 = On a server: let a password manager print it. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
-    .fix3 = Or keep it in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
-    .fix4 = Or let whatever starts mailcheck put it into an environment variable. In the profile: secret = {"{"} env = "MAIL_PASSWORD" {"}"}
-    .fix5 = For a single run: mailcheck verify { $named } --password-stdin
+    } the keyring program, such as GNOME Keyring, KWallet or KeePassXC.
+    .fix2 = On a server: have a password manager print the password. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    .fix3 = Or keep the password in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
+    .fix4 = Or put it into an environment variable where mailcheck is started. In the profile: secret = {"{"} env = "MAIL_PASSWORD" {"}"}
+    .fix5 = For a single run, pass the password on standard input: mailcheck verify { $named } --password-stdin
 
 keyring-locked = The keyring is locked
-    .means = The keyring is there, but it is locked, and nobody unlocked it. { $reason ->
-        [unanswered] mailcheck waited 60 seconds for an answer to the question on your desktop.
-       *[other] The system says: “{ $reason }”
-    } What was stored in it is still there.
-    .fix1 = Unlock it: sign in on the desktop, or open its program (such as “Passwords and Keys”) and unlock the collection.
-    .fix2 = For programs that run while nobody is signed in, use a command, a file or a variable in the profile, such as: secret = {"{"} file = "/home/you/.mail-password" {"}"}
+    .means = The keyring is there, but nobody has unlocked it.{ $reason ->
+        [unanswered] {" "}mailcheck waited 60 seconds for you to answer the question on your desktop.
+       *[other] { system-says }
+    } What is stored in it is still there.
+    .fix1 = Unlock it: sign in on the desktop, or open the keyring program (such as “Passwords and Keys”) and unlock the keyring there.
+    .fix2 = For runs while nobody is signed in, use a command, a file or a variable in the profile, such as: secret = {"{"} file = "/home/you/.mail-password" {"}"}
 
-plain-password-refused = { provider-first } does not take your account's password here
+plain-password-refused = { provider-first } does not accept your account's password
     .means = { HAS($since) ->
         [yes] { $since }
-       *[no] { provider-first } does not take such a password from mail programs.
-    } Nothing was sent to { provider-nom }: this was found out before any connection.
+       *[no] { provider-first } does not accept such a password from mail programs.
+    } mailcheck knew that without connecting, so nothing was sent to { provider-nom }.
     .fix1 = { $switchon }
     .fix2 = { step-make }
     .fix3 = { $copy }
@@ -122,26 +126,26 @@ plain-password-refused = { provider-first } does not take your account's passwor
     .fix5 = { $nopage }
 
 two-step-verification-required = Two-step verification must be on
-    .means = Your profile says that two-step verification is off (two_step_verification = false). { provider-first } has app passwords only for accounts where it is on, so this one cannot work. Nothing was sent to { provider-nom }.
+    .means = Your profile says that two-step verification is off (two_step_verification = false). { provider-first } has app passwords only for accounts where it is on, so either the profile is wrong, or this password is no app password. Nothing was sent to { provider-nom }.
     .fix1 = { HAS($switchon) ->
         [yes] { $switchon }
        *[no] Turn on two-step verification in the settings of your account, on the provider's web page.
     }
-    .fix2 = { step-make }
-    .fix3 = { $copy }
-    .fix4 = { step-store }
-    .fix5 = Then write two_step_verification = true into the profile, or remove the line.
+    .fix2 = When it is on, write two_step_verification = true into the profile, or remove the line. If it was on all along, that is all there is to do.
+    .fix3 = { step-make }
+    .fix4 = { $copy }
+    .fix5 = { step-store }
 
 cut-off-ahead = { $reversible ->
-        [yes] After { $lastday }, { $provider } takes no more passwords by default
+        [yes] After { $lastday }, { $provider } accepts no more passwords by default
        *[other] { HAS($date) ->
             [yes] From { $date } on, this password no longer works
-           *[no] This password works only until a day that is known already
+           *[no] This password will stop working on a known day
         }
     }
     .means = { HAS($after) ->
         [yes] { $after }
-       *[no] { provider-first } takes it from mail programs only until then.
+       *[no] { provider-first } accepts it from mail programs only until then.
     }
     .fix1 = { HAS($prepare) ->
         [yes] { $prepare }
@@ -158,13 +162,13 @@ cut-off-ahead = { $reversible ->
     }
 
 login-name-unexpected = { HAS($login) ->
-        [yes] { $login } looks like no login name of { provider-dat }
-       *[no] This looks like no login name of the provider
+        [yes] { $login } does not look like a login name of { provider-dat }
+       *[no] This does not look like a login name of the provider
     }
     .means = { HAS($loginname) ->
         [yes] { $loginname }
-       *[no] The provider has login names of another form, which it hands out or prescribes.
-    } mailcheck tries all the same.
+       *[no] The provider's login names have another form.
+    } mailcheck tries anyway.
     .fix1 = { $source ->
         [program] Enter the right login name in the program that sends your mail.
        *[other] Write the right login name into the profile: username = "…". Without a profile: --username NAME
@@ -192,26 +196,26 @@ step-look-up-server = Look up the SMTP server (“outgoing mail server”) on yo
 
 provider-unknown = { $reason ->
         [unconfirmed] A server was found for { $domain }, but nobody has confirmed it, so it does not get your password
-       *[other] mailcheck does not know where to hand in your mail
+       *[other] mailcheck does not know the server for your outgoing mail
     }
     .means = { $reason ->
-        [offline] The profile names neither a provider nor a server, and with --offline nobody is asked: neither the MX and SRV records of { $domain } nor its autoconfiguration could be looked up.
-        [dns] The profile names neither a provider nor a server, and no name server answered, so the MX and SRV records of { $domain } could not be looked up.
-        [unanswered] The profile names neither a provider nor a server, and not everybody who may know the server of { $domain } answered. No answer came from: { $names }.
-        [no-domain] The profile names neither a provider nor a server, and there is no domain { $domain }. Perhaps the address is mistyped.
+        [offline] The profile names neither a provider nor a server, and with --offline mailcheck asks nobody, neither for the MX and SRV records of { $domain } nor for its autoconfiguration.
+        [dns] The profile names neither a provider nor a server, and no name server answered, so mailcheck could not look up the MX and SRV records of { $domain }, which lead to the server. Perhaps this computer has no internet connection.
+        [unanswered] The profile names neither a provider nor a server, and not everybody who may know the server of { $domain } has answered. No answer came from: { $names }.
+        [no-domain] The profile names neither a provider nor a server, and the domain { $domain } does not exist. Perhaps there is a typo in the address.
         [no-host] { HAS($names) ->
             [yes] { provider-first } has a server of its own in each region, and the profile does not say which: { $names }.
            *[no] The profile names a provider that has no server of its own.
         }
-        [not-offered] The profile names neither a provider nor a server, and the SRV records of { $domain } say that it takes no mail from mail programs.
-        [unconfirmed] The profile names neither a provider nor a server. The SRV record { $what } names the server { $host }, which does not belong to { $domain }. Such a record can be forged on its way to you, and then your password would go to the forger. It was not even read.
-       *[other] The profile names neither a provider nor a server, and nobody who was asked names one: neither the MX and SRV records of { domain-asked }, nor its autoconfiguration, nor Mozilla's database of mail servers.
+        [not-offered] The profile names neither a provider nor a server, and the SRV records of { $domain } say that it accepts no mail from mail programs.
+        [unconfirmed] The profile names neither a provider nor a server. The SRV record { $what } names the server { $host }, which does not belong to { $domain }. Such a record can be forged on its way to you, and then your password would go to the forger. mailcheck has not even read it.
+       *[other] The profile names neither a provider nor a server, and mailcheck found none: neither in the MX and SRV records of { domain-asked }, nor in its autoconfiguration, nor in Mozilla's database of mail servers.
     }{ $reason ->
         [unconfirmed] {""}
-       *[other] {" "}mailcheck never guesses a server: your password would go there.
+       *[other] {" "}mailcheck never guesses a server, since your password would go there. Nothing was sent.
     }
     .fix1 = { $reason ->
-        [no-domain] Look for a typing mistake in the address: { $address }
+        [no-domain] Look for a typo in the address: { $address }
         [dns] See whether this computer is online, and try again.
        *[other] {""}
     }
@@ -230,6 +234,7 @@ provider-unknown = { $reason ->
             { step-server-options }
        *[other] Write it into the profile: [accounts.{ account-key }.smtp] with host = "…". Without a profile: --host NAME
     }
+
     .fix4 = { $reason ->
         [dns] If your domain is with Google Workspace, provider = "google-workspace" is enough.
         [unanswered] Or try it again later: perhaps the server is found then.
@@ -243,58 +248,66 @@ provider-unknown = { $reason ->
 found-server = { $host }, port { $port } ({ $encryption })
 
 server-found = { $kind ->
-        [mx] Your mail goes to { found-server }: { $domain } has its mail with { $provider }, says its MX record
-        [srv] Your mail goes to { found-server }: so says the SRV record { $what }
-        [autoconfig] Your mail goes to { found-server }: so says { $what }
-        [database] Your mail goes to { found-server }: so says Mozilla's database of mail servers, { $what }
-       *[other] The server for your mail was found, since the profile names none
+        [mx] Your mail goes to { found-server }: according to its MX record, { $domain } has its mail with { $provider }
+        [srv] Your mail goes to { found-server }, according to the SRV record { $what }
+        [autoconfig] Your mail goes to { found-server }, according to { $what }
+        [database] Your mail goes to { found-server }, according to Mozilla's database of mail servers, { $what }
+       *[other] mailcheck found the server for your mail, since the profile names none
     }
     .means = The profile names neither a provider nor a server, so mailcheck looked up the server of { domain-asked }. { $kind ->
-        [mx] An MX record can be forged on its way to you, but it leads mailcheck only to servers of providers that it knows.
+        [mx] An MX record can be forged on its way to you, but it leads mailcheck only to the servers of providers that it knows.
         [srv] { $inside ->
-            [yes] The server belongs to { $domain }, and its certificate has to prove that before it gets your password.
+            [yes] The server belongs to { $domain }, and must prove that with its certificate before it gets your password.
            *[no] The server does not belong to { $domain }, and such a record can be forged on its way to you. { $source ->
-                [keyring] Only a password that the keyring holds for this very server goes there.
-               *[other] Give your password only if you know that this is your provider's server.
+                [keyring] Only a password that is in the keyring for this very server goes there.
+               *[other] Enter your password only if you know that this is your provider's server.
             }
         }
         [autoconfig] The answer came over an encrypted, verified connection.
         [database] The answer came over an encrypted, verified connection.
-       *[other] Which server it is, and who named it, is shown before your password goes there.
+       *[other] mailcheck shows which server it is, and who named it, before your password goes there.
     }
     .fix1 = { $kind ->
         [mx]
-            If that is right, write it into the profile, and nobody is asked any more:
+            If that is right, write it into the profile, and mailcheck need not ask any more:
             {"["}accounts.{ account-key }]
             provider = "{ $providerid }"
        *[other] { HAS($host) ->
-            [no] If the server is right, write it into the profile, and nobody is asked any more.
+            [no] If the server is right, write it into the profile, and mailcheck need not ask any more.
            *[yes]
-                If that is right, write it into the profile, and nobody is asked any more:
+                If that is right, write it into the profile, and mailcheck need not ask any more:
                 { step-server-lines }
                 { step-server-options }
         }
     }
     .fix2 = { HAS($other) ->
         [no] {""}
-       *[yes] Write the login name, which was found with it, into [accounts.{ account-key }], too: username = "{ $other }"
+       *[yes] Also write the login name that was found with it into [accounts.{ account-key }]: username = "{ $other }"
     }
 
 ca-file-unusable = The certificate file of the profile cannot be used
-    .means = ca_file names { $path }, but there is no usable certificate in it. The reason: “{ $reason }”
-    .fix1 = See that the file is there, that you can read it, and that it has a line -----BEGIN CERTIFICATE----- in it.
+    .means = ca_file names { $path }, but there is no usable certificate in it.{ because }
+    .fix1 = See whether the file exists, whether you can read it, and whether it contains a line -----BEGIN CERTIFICATE-----.
     .fix2 = If you need no certificate authority of your own, remove ca_file from the profile.
 
-refused-before = The server refused this very password before
+refused-before = The server has already refused this very password
     .means = { HAS($previous) ->
-        [yes] On { $previous } { server-nom } refused this password{ for-login }.
-       *[no] { server-first } refused this password{ for-login } before.
-    } It was not tried again, because many providers lock an account after several wrong attempts.
-    .fix1 = { $check }
-    .fix2 = { $make }
-    .fix3 = { $copy }
-    .fix4 = { step-store-after-all }
-    .fix5 = If it must be right by now, for example because you switched something on with your provider, try it all the same with --insist.
+        [yes] On { $previous }, { server-nom } refused this password{ for-login }.
+       *[no] { server-first } has already refused this password{ for-login }.
+    } mailcheck did not try it again, because many providers lock an account after several wrong attempts. Nothing was sent.
+    .fix1 = { $shape ->
+        [app-password] {""}
+       *[other] { HAS($look) ->
+            [yes] { $look }
+           *[no] { $switchon }
+        }
+    }
+    .fix2 = { $check }
+    .fix3 = { $make }
+    .fix4 = { $copy }
+    .fix5 = { step-store-after-all }
+    .fix6 = { step-login-name }
+    .fix7 = If the password should work now, for example because you turned something on with your provider, try it anyway with --insist.
 
 address-invalid = { $field ->
         [address] The address in the profile cannot be used: { $address }
@@ -304,16 +317,17 @@ address-invalid = { $field ->
         [empty] It is empty.
         [no-at] It has no @.
         [several-at] It has more than one @. If these are several addresses, give them one by one.
-        [empty-local] Nothing stands before the @.
-        [empty-domain] Nothing stands behind the @.
-        [character] It has a character that may not stand there, such as a blank, a comma or a bracket. Some blanks are not seen and come along when an address is copied; typing it anew leaves them out.
+        [empty-local] There is nothing before the @.
+        [empty-domain] There is nothing after the @.
+        [character] It has a character that is not allowed there, such as a space, a comma or a bracket. Some spaces are invisible and come along when an address is copied; typing it again leaves them out.
         [control] It has a line break or another control character.
-        [dots] A dot stands at the beginning or end of the part before the @, or two stand side by side.
-        [domain] What stands behind the @ is no domain.
-       *[other] It is longer than an address may be.
+        [dots] The part before the @ begins or ends with a dot, or has two in a row.
+        [domain] What comes after the @ is not a domain.
+        [too-long] It is longer than an address may be.
+       *[other] It is not written as an address must be: one @, a name before it, a domain after it, and no spaces.
     }{ $field ->
         [address] {""}
-       *[other] {" "}Nothing was sent to anybody.
+       *[other] {" "}Nothing was sent.
     }
     .fix1 = { $field ->
         [address] Correct address in the account “{ $account }” of the profile.

@@ -44,28 +44,28 @@ for-login = { HAS($login) ->
    *[no] {""}
 }
 step-store = { $source ->
-    [keyring] Paste it here: mailcheck password set { $account }
-    [command] Store it where the command of your profile finds it, and check it: mailcheck verify { $named }
-    [file] Write it into the file that your profile names, and check it: mailcheck verify { $named }
-    [env] Put it into the environment variable that your profile names, and check it: mailcheck verify { $named }
-    [stdin] Pass it in the same way as this one.
+    [keyring] Store the new password: mailcheck password set { $account }
+    [command] Store the new password where the command in your profile finds it, then check it: mailcheck verify { $named }
+    [file] Write the new password into the file that your profile names, then check it: mailcheck verify { $named }
+    [env] Put the new password into the environment variable that your profile names, then check it: mailcheck verify { $named }
+    [stdin] Pass the new password to mailcheck in the same way.
     [program] Enter it in the program that sends your mail, in place of the old password.
-   *[other] Run mailcheck again and paste it when you are asked for the password.
+   *[other] Run mailcheck again, and paste the new password when you are asked for it.
 }
 step-secret-again = { $source ->
-    [keyring] Give it here again: mailcheck password set { $account }
-    [command] Correct it where the command of your profile finds it, and check it: mailcheck verify { $named }
-    [file] Correct it in the file that your profile names, and check it: mailcheck verify { $named }
-    [env] Correct it in the environment variable that your profile names, and check it: mailcheck verify { $named }
-    [stdin] Pass the right one in, the same way as this one.
-    [program] Enter it anew in the program that sends your mail.
-   *[other] Run mailcheck again and type it anew.
+    [keyring] Enter the password again: mailcheck password set { $account }
+    [command] Correct the password where the command in your profile finds it, then check it: mailcheck verify { $named }
+    [file] Correct the password in the file that your profile names, then check it: mailcheck verify { $named }
+    [env] Correct the environment variable that your profile names, then check it: mailcheck verify { $named }
+    [stdin] Pass the right password to mailcheck in the same way.
+    [program] Enter the password again in the program that sends your mail.
+   *[other] Run mailcheck again, and enter the password carefully.
 }
 step-make = { HAS($make) ->
     [yes] { $make }
    *[no] { HAS($switchon) ->
         [yes] {""}
-       *[no] Look for “app password” on your provider's help pages, and make one there. With some providers two-step verification must be on first.
+       *[no] Look for “app password” on your provider's help pages, and make one there. Some providers want two-step verification to be turned on first.
     }
 }
 step-make-after-all = { HAS($make) ->
@@ -91,30 +91,43 @@ step-store-after-all = { HAS($make) ->
 }
 step-login-name = { $loginfits ->
     [yes] {""}
-   *[other] { $loginname }
+   *[other] { HAS($loginname) ->
+        [yes] Check the login name, too. { $loginname }
+       *[no] {""}
+    }
+}
+step-insist = { $source ->
+    [program] {""}
+   *[other] { $providerid ->
+        [gmx] If only a setting was to blame, try the same password again with --insist.
+        [web-de] If only a setting was to blame, try the same password again with --insist.
+        [microsoft-365] If only a setting was to blame, try the same password again with --insist.
+        [generic] If only a setting was to blame, try the same password again with --insist.
+       *[other] {""}
+    }
 }
 step-later = Try again in a few minutes.
-step-tell-operator = If it stays like this, tell whoever runs { server-nom }, and quote the server's words below.
+step-tell-operator = If it keeps happening, ask your provider's support or your administrator, and show them the server's words.
 step-then-again = { HAS($account) ->
     [yes] Then try again: mailcheck verify { $named }
    *[no] Then try again.
 }
 step-report = { $source ->
-    [program] See whether there is an update of the program that sends your mail, or show its makers the server's words.
-   *[other] If it happens again, please report it to the makers of mailcheck, with the output of --trace. No password stands in it.
+    [program] See whether there is an update for the program that sends your mail, or show the server's words to its support.
+   *[other] If it happens again, please report it to the makers of mailcheck, with the output of --trace. It never holds a password.
 }
-step-program-login = See that the program logs in before it sends: user name and password must be set for the outgoing server, too.
+step-program-login = In the program's settings for outgoing mail, turn on logging in (“authentication”), and enter login name and password there.
 step-compare-server = { $source ->
     [program] Compare server and port in the settings of the program with your provider's help pages.
    *[other] Compare server and port in the profile with your provider's help pages.
 }
 step-encrypt = { $source ->
     [program] Set the program to port 465 with “SSL/TLS”, or to port 587 with “STARTTLS”.
-   *[other] Write into the profile, below smtp: port = 465, encryption = "tls", or port = 587, encryption = "starttls"
+   *[other] In the profile, under smtp, write port = 465 and encryption = "tls", or port = 587 and encryption = "starttls".
 }
 step-tls-first = { $source ->
-    [program] Where the provider has it, set the program to port 465 with “SSL/TLS”.
-   *[other] Where the provider has it, use TLS from the first byte. In the profile, below smtp: port = 465, encryption = "tls"
+    [program] If your provider has port 465, set the program to that port with “SSL/TLS”.
+   *[other] If your provider has port 465, use it: it is encrypted from the start. In the profile, under smtp: port = 465 and encryption = "tls"
 }
 program-nom = { $source ->
     [program] the program
@@ -123,6 +136,22 @@ program-nom = { $source ->
 not-delivered = { HAS($recipient) ->
     [yes] The message did not go to { $recipient }.
    *[no] The message was not sent.
+}
+nothing-sent = { HAS($recipient) ->
+    [yes] The message did not go to { $recipient }.
+   *[no] { $stage ->
+        [recipient] The message did not go to this recipient.
+        [message] The message was not sent.
+       *[other] Nothing was sent.
+    }
+}
+system-says = { HAS($reason) ->
+    [no] {""}
+   *[yes] {" "}The system says: “{ $reason }”.
+}
+because = { HAS($reason) ->
+    [no] {""}
+   *[yes] {" "}The reason: “{ $reason }”.
 }
 stage-in-words = { $stage ->
     [dns] looking up the server's name

@@ -5,46 +5,51 @@ from-rewritten = { HAS($from) ->
        *[no] The provider will replace the sender
     }
     .means = { HAS($address) ->
-        [yes] You are logged in as { $address }. { provider-first } puts that address in the place of any other sender that is not set up there as an own address, and does not say so.
-       *[no] { provider-first } puts the account's own address in the place of any other sender that is not set up there as an own address, and does not say so.
+        [yes] You are logged in as { $address }. { provider-first } silently replaces any other sender with that address, unless it is set up there as one of your own.
+       *[no] { provider-first } silently replaces any other sender with the account's own address, unless it is set up there as one of your own.
     }
     .fix1 = { HAS($alias) ->
         [yes] { $alias }
        *[no] Set the address up as one of your own in the settings of your mailbox, on the provider's web page.
     }
     .fix2 = { $source ->
-        [program] Or send from the account's own address, and name the other one for answers.
-       *[other] Or leave --from away, and name the other address with --reply-to.
+        [program] Or send from the account's own address, and enter the other one as the address for replies.
+       *[other] Or leave out --from, and give the other address with --reply-to.
     }
 
-attachment-blocked = { $provider } will probably refuse { $file }
+blocked-type = { HAS($kind) ->
+    [yes] the type { $kind }
+   *[no] this type
+}
+
+attachment-blocked = { provider-first } will probably refuse { $file }
     .means = { $reason ->
-        [locked] It is locked with a password, and in it there is another archive, { $inside }. Such archives are refused, since nobody can look into them for viruses.
+        [locked] It is an archive with a password, and contains another archive, { $inside }. Such archives are refused, since nobody can check them for viruses.
        *[other] { HAS($inside) ->
-            [yes] In it there is { $inside }. Files of the type { $kind } are refused for fear of viruses, in archives too.
-           *[no] Files of the type { $kind } are refused for fear of viruses.
+            [yes] It contains { $inside }. Files of { blocked-type } are refused for fear of viruses, in archives too.
+           *[no] Files of { blocked-type } are refused for fear of viruses.
         }
-    } mailcheck tries all the same, since the list of such types changes.
-    .fix1 = Send a link to the file instead, or send it as a PDF.
+    } mailcheck tries anyway, since the list of such types changes.
+    .fix1 = Send it as a PDF, or send a link to the file instead.
 
 attachment-empty = The file { $file } is empty
-    .means = A file without content is most often a mistake of the program that was to write it. Nothing was sent.
-    .fix1 = Make the file again and see that it can be opened.
+    .means = A file without content is most often a mistake of the program that should have written it. Nothing was sent.
+    .fix1 = Create the file again, and see that it can be opened.
 
-attachment-missing = The file { $file } is not there
+attachment-missing = There is no file { $file }
     .means = Nothing was sent.
-    .fix1 = See how its name is written and in which folder it is. Names with blanks need quotation marks.
+    .fix1 = Check how its name is written and in which folder it is. Names with spaces need quotation marks.
 
 attachment-unreadable = The file { $file } cannot be attached
     .means = { $reason ->
         [directory] It is a folder. Nothing was sent.
-        [special] It is no ordinary file but a pipe or a device. Nothing was sent.
-        [name] Its name is empty or holds a control character. Nothing was sent.
-       *[other] The system says: “{ $reason }”. Nothing was sent.
+        [special] It is not an ordinary file but a pipe or a device. Nothing was sent.
+        [name] Its name is empty or contains a control character. Nothing was sent.
+       *[other] It cannot be opened.{ system-says } Nothing was sent.
     }
     .fix1 = { $reason ->
         [directory] Name the files in it one by one, or pack the folder into a .zip file.
-        [special] Save what it gives to a file first, or pass it on standard input: - as the file, and --name for its name.
+        [special] Save its content to a file first, or pass it on standard input: “-” as the file, and --name for its name.
         [name] Give the file another name.
        *[other] See that you are allowed to read the file.
     }
@@ -77,18 +82,21 @@ given-up = The message was given up after five days
     .means = It could not be delivered for five days, and is not tried again by itself. It did not arrive. It is still kept.
     .fix1 = Mend the cause above, and then send it: mailcheck outbox retry { $id }
 
-in-doubt = Perhaps sent: nobody knows whether the server took the message
-    .means = The whole message was handed over, but the connection ended before the server confirmed it. It may have been delivered, or not. mailcheck does not send it again by itself, so that nobody gets it twice.
+in-doubt = Perhaps sent: nobody knows whether the server accepted the message
+    .means = The whole message was handed over, but the connection ended before the server confirmed it. It may or may not have been delivered. mailcheck does not send it again by itself, so that nobody gets it twice.
     .fix1 = { $providerid ->
-        [gmail] Search for it in Gmail; if it is found among the sent messages, it was sent: { $searchlink }
-        [google-workspace] Search for it in Gmail; if it is found among the sent messages, it was sent: { $searchlink }
-       *[other] Look into the “Sent” folder of your mailbox: if it is there, it was sent. If not, that proves nothing, since not every provider keeps a copy there.
+        [gmail] Search for it in Gmail; if it is among the sent messages, it was sent: { $searchlink }
+        [google-workspace] Search for it in Gmail; if it is among the sent messages, it was sent: { $searchlink }
+       *[other] Look in the “Sent” folder of your mailbox: if the message is there, it was sent. If not, that proves nothing, since not every provider keeps a copy there.
     }
-    .fix2 = Or ask the recipient. Whoever looks it up in a mail server's log finds it by its Message-ID “{ $messageid }”.
+    .fix2 = Or ask the recipient. In a mail server's log it is found by its Message-ID{ HAS($messageid) ->
+        [yes] {" "}“{ $messageid }”
+       *[no] {""}
+    }.
     .fix3 = Send it again only when you are sure that it did not arrive.
 
 interrupted = Interrupted
     .means = { $stage ->
-        [message] mailcheck was ended before the message was complete. It was not sent.
-       *[other] mailcheck was ended while it talked to the server. Nothing was sent.
+        [message] mailcheck was ended before the message was complete, so it was not sent.
+       *[other] mailcheck was ended while it was talking to the server. Nothing was sent.
     }

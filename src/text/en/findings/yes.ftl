@@ -1,12 +1,12 @@
 # Said by the server: yes. Met by those who have a reply explained.
 
 ok-greeting = The server greets
-    .means = The connection stands, and the server is ready. Nothing is wrong up to here.
+    .means = The connection works, and the server is ready. Nothing is wrong up to here.
 
 ok-ehlo = The server lists what it can do
     .means = That is its answer to EHLO. Nothing is wrong up to here.
 
-ok-ehlo-before-tls = The server lists what it can do, before the encryption
+ok-ehlo-before-tls = The server lists what it can do before the encryption begins
     .means = That is its answer to EHLO. It offers STARTTLS; the login comes after that. Nothing is wrong up to here.
 
 ok-ehlo-after-tls = The server lists what it can do, and offers the login
@@ -16,19 +16,19 @@ ok-starttls = The server is ready for the encryption
     .means = After this line the encryption begins. Nothing is wrong up to here.
 
 ok-continue = The server waits for more
-    .means = It has understood, and asks for the rest of the login or of the message. Nothing is wrong up to here.
+    .means = It has understood so far, and is waiting for the rest of the login or of the message. Nothing is wrong up to here.
 
 ok-auth = The login succeeded
-    .means = The server took user name and password.
+    .means = The server accepted the login name and password. Nothing is wrong with them.
 
-ok-mail = The server takes the sender
+ok-mail = The server accepts the sender
     .means = Recipients and message come next. Nothing is wrong up to here.
 
-ok-rcpt = The server takes the recipient
-    .means = The message comes next. That the mailbox exists is not certain by this.
+ok-rcpt = The server accepts the recipient
+    .means = The message comes next. This does not prove that the mailbox exists.
 
-ok-sent = The server took the message
-    .means = From now on it is the server's task to deliver it. If it cannot, it sends a message back to the sender.
+ok-sent = The server accepted the message
+    .means = The message was sent. If it cannot be delivered after all, a message comes back to the sender.
 
 ok-reset = The server has dropped what was begun
     .means = It is ready for the next message. Nothing is wrong.
