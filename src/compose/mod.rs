@@ -11,8 +11,10 @@ mod letter;
 mod media_type;
 mod part_header;
 mod preflight;
+mod table;
 
 pub use attachment::{Attachment, load};
 pub use draft::{Draft, Person, PersonFault, Recipients};
 pub use letter::{Envelope, Identity, Letter};
 pub use preflight::{Limits, check};
+pub use table::{Cells, Columns, Row, Table};
