@@ -12,9 +12,11 @@ mod media_type;
 mod part_header;
 mod preflight;
 mod table;
+mod template;
 
 pub use attachment::{Attachment, load};
 pub use draft::{Draft, Person, PersonFault, Recipients};
 pub use letter::{Envelope, Identity, Letter};
 pub use preflight::{Limits, check};
 pub use table::{Cells, Columns, Row, Table};
+pub use template::{Markup, Template};
