@@ -153,7 +153,10 @@ mod tests {
         assert_eq!(filled("Nr. {{ rechnung_nr }}: {{ Betrag }} €\n"), "Nr. 007: 12,50 €\n");
         assert_eq!(filled("{{ straße }}, {{ strasse }}"), "Weg 1, Weg 1");
         assert_eq!(filled("[{{ leer }}]"), "[]");
-        assert_eq!(filled("{{ kunde|upper }}{% if leer %}x{% else %}y{% endif %}"), "<MÜLLER> & {{ SÖHNE }}y");
+        assert_eq!(
+            filled("{{ kunde|upper }}{% if leer %}x{% else %}y{% endif %}"),
+            "<MÜLLER> & {{ SÖHNE }}y"
+        );
         assert_eq!(filled("{% for n in range(2) %}{{ n }}{% endfor %}"), "01");
     }
 
@@ -166,7 +169,8 @@ mod tests {
 
     #[test]
     fn a_column_that_is_not_there_is_named_with_what_was_meant() {
-        for source in ["{{ betrga }}", "{% if betrga %}x{% endif %}", "{{ betrga|upper }}", "{{ betrga.x }}"] {
+        for source in ["{{ betrga }}", "{% if betrga %}x{% endif %}", "{{ betrga|upper }}", "{{ betrga.x }}"]
+        {
             let finding = template(source).fill(&cells()).unwrap_err();
             assert_eq!(finding.code, Code::VariableMissing, "{source}");
             assert_eq!((&finding.facts["names"][..], &finding.facts["other"][..]), ("betrga", "betrag"));
@@ -184,12 +188,17 @@ mod tests {
 
     #[test]
     fn a_broken_template_is_an_error_before_any_row() {
-        for source in ["{{ kunde", "{% if kunde %}", "{{ kunde|nosuchfilter }}", "x\n{{ 1 + }}", "{% include 'x' %}"] {
+        for source in
+            ["{{ kunde", "{% if kunde %}", "{{ kunde|nosuchfilter }}", "x\n{{ 1 + }}", "{% include 'x' %}"]
+        {
             let refused = Template::new("--subject", source, Markup::None);
             assert!(refused.is_err() || refused.unwrap().fill(&cells()).is_err(), "{source}");
         }
         let error = Template::new("--subject", "x\n{{ 1 + }}", Markup::None).unwrap_err();
-        assert_eq!((&error.message.facts["option"][..], &error.message.facts["line"][..]), ("--subject", "2"));
+        assert_eq!(
+            (&error.message.facts["option"][..], &error.message.facts["line"][..]),
+            ("--subject", "2")
+        );
     }
 
     #[test]
