@@ -5,6 +5,7 @@ mod args;
 mod draft;
 mod explain;
 mod help;
+mod merge;
 mod password;
 mod providers;
 mod run;
@@ -69,7 +70,7 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
 
 /// The command that was probably meant by arguments that are wrong.
 fn meant(arguments: &[OsString]) -> &'static str {
-    let known = ["verify", "send", "password", "account", "explain", "providers", "sandbox"];
+    let known = ["verify", "send", "merge", "password", "account", "explain", "providers", "sandbox"];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
@@ -102,6 +103,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     let report = match arguments.command {
         Command::Verify(verify) => verify::run(&mut run, &verify),
         Command::Send(send) => send::run(&mut run, &send),
+        Command::Merge(merge) => merge::run(&mut run, &merge),
         Command::Password(password) => password::run(&mut run, &password),
         Command::Account(account) => account::run(&run, &account),
         Command::Explain(explain) => explain::run(&mut run, &explain),

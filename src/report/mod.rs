@@ -4,6 +4,8 @@ mod advice;
 mod explanation;
 mod human;
 mod json;
+mod merge;
+mod merge_page;
 mod paint;
 mod provider_page;
 mod provider_view;
@@ -12,6 +14,7 @@ mod wording;
 
 pub use advice::ADVICE;
 pub use explanation::Explanation;
+pub use merge::{Document, Merge, MergeEnding, Preview, RowMessage};
 pub use paint::Paint;
 pub use provider_view::ProviderView;
 pub use view::FindingView;
@@ -44,6 +47,8 @@ pub enum Body {
     Accounts(Vec<Checked>),
     /// Messages that were to be sent.
     Messages(Vec<Message>),
+    /// The messages of a table.
+    Merged(Merge),
     /// The accounts of the profile.
     Listing(Vec<Listed>),
     /// All providers, shortly.

@@ -6,7 +6,7 @@ use crate::text::{Facts, Part, Texts, is_obeyed};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
-pub const VARIABLES: [&str; 52] = [
+pub const VARIABLES: [&str; 54] = [
     "account",
     "named",
     "address",
@@ -59,6 +59,8 @@ pub const VARIABLES: [&str; 52] = [
     "lastday",
     "reversible",
     "loginfits",
+    "line",
+    "columns",
 ];
 
 /// As many steps as a text may have.

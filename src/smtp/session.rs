@@ -121,6 +121,17 @@ impl Session {
         self.stream.message_is_unanswered()
     }
 
+    /// Gives the session until then, where it hands over one message after the other.
+    pub fn extend(&mut self, deadline: Deadline) {
+        self.deadline = deadline;
+    }
+
+    /// Drops a transaction that the server refused in part, so that another can begin (RFC 5321 §4.1.1.5).
+    pub async fn reset(&mut self) {
+        // A server that does not take it refuses the next command, and that is told.
+        let _ = self.command("RSET").await;
+    }
+
     /// Says QUIT and does not wait for the answer: it tells nothing that anybody needs to know.
     pub async fn quit(mut self) {
         // Whether it arrives does not matter either; the connection ends in any case.

@@ -74,3 +74,39 @@ limit-messages-per-day = { $count } Nachrichten in 24 Stunden.
 limit-recipients-per-day = { $count } Empfänger in 24 Stunden.
 limit-messages-per-minute = { $count } Nachrichten in einer Minute.
 limit-rolling = Es zählen die letzten 24 Stunden, nicht der Kalendertag.
+
+merge-rows = { $count ->
+        [one] Zeile { $rows }
+       *[other] Zeilen { $rows }
+    }
+merge-unusable = { $count ->
+        [one] Die einzige Zeile kann so nicht gesendet werden. Es wurde nichts gesendet.
+       *[other] { $some } von { $count } Zeilen können so nicht gesendet werden. Niemandem wurde etwas gesendet.
+    }
+merge-would-go = { $count ->
+        [one] Eine Nachricht ist bereit. Wegen --dry-run wurde nichts gesendet.
+       *[other] { $count } Nachrichten sind bereit; die ersten { $some } sind gezeigt. Wegen --dry-run wurde nichts gesendet.
+    }
+merge-sent = { $some } von { $count } { $count ->
+        [one] Nachricht
+       *[other] Nachrichten
+    } gesendet.
+merge-arrived = Dort sind sie angekommen: { $path }
+
+state-sent = gesendet
+state-refused = abgelehnt
+state-unsent = nicht gesendet
+state-in-doubt = vielleicht gesendet
+
+preview-from = Von:
+preview-to = An:
+preview-cc = Kopie:
+preview-bcc = Blindkopie:
+preview-reply-to = Antwort an:
+preview-subject = Betreff:
+preview-attachments = Angehängt:
+preview-html = HTML:
+preview-html-along = geht mit
+
+progress-checking = Geprüfte Zeilen:
+progress-sending = Senden

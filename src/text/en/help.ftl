@@ -25,6 +25,8 @@ value-behaviour = BEHAVIOUR
 value-dir = DIR
 value-reply = REPLY
 value-stage = STAGE
+value-table = TABLE
+value-template = TEMPLATE
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
     .after =
@@ -38,6 +40,15 @@ mailcheck = Checks SMTP credentials, names the exact cause when they fail, and s
 
 verify = Checks that the credentials work, stage by stage. It sends nothing.
 send = Sends documents as attachments.
+merge = Sends a message for every row of a table, such as a run of invoices.
+    .after =
+        A template is a text in which {"{{"} name {"}}"} stands for the cell in the column of that name (Jinja). In names, upper and lower
+        case are the same, ä is ae, ö is oe, ü is ue and ß is ss, and whatever else is neither letter nor digit is one _:
+        “Rechnung Nr.” is {"{{"} rechnung_nr {"}}"}. Cells go in letter by letter as they stand in the table.
+
+        All rows are checked before the first message goes, and everything that is wrong is told with the row's number.
+
+          mailcheck merge invoices.csv --subject "Invoice {"{{"} number {"}}"}" --body text.txt --attach "{"{{"} file {"}}"}"
 password = Stores or removes the secret in the keyring.
 password-set = Takes a new secret, checks that it works, and only then stores it in the keyring.
 password-remove = Removes the secret from the keyring.
@@ -86,6 +97,18 @@ arg-account = The account. Without it: the default account.
 arg-name = The name of the attachment that comes from standard input.
 arg-dry-run = Check and put together everything, but connect to nobody.
 arg-print = Write the finished message to standard output instead of sending it.
+
+merge-table = The table, a CSV file whose first line names the columns. - stands for standard input.
+merge-to = The recipient; several are separated by commas or semicolons. Without it: the column called email, to or alike.
+merge-cc = A recipient of a copy. Nobody, where the template gives nothing.
+merge-bcc = A recipient whom the others do not see. Nobody, where the template gives nothing.
+merge-subject = The subject.
+merge-body = The text of the message: the name of a file, - for standard input, or else the text itself.
+merge-html-file = Read an HTML version of the text from this file. What cells put into it is escaped.
+merge-attach = A file to attach, in the current folder or the table's. May be given several times.
+merge-again = Send even if a row would send the same documents to the same people as another one.
+merge-dry-run = Check all rows and show the first three messages, but connect to nobody.
+arg-report = Write a CSV file with a line for every row: what became of it and when.
 
 arg-words = The reply, in whatever a program or a log wraps it, or the name of a finding. Without it: standard input.
 arg-provider = Whose server said it, such as gmail.

@@ -74,3 +74,39 @@ limit-messages-per-day = { $count } messages in 24 hours.
 limit-recipients-per-day = { $count } recipients in 24 hours.
 limit-messages-per-minute = { $count } messages in a minute.
 limit-rolling = The last 24 hours count, not the calendar day.
+
+merge-rows = { $count ->
+        [one] Row { $rows }
+       *[other] Rows { $rows }
+    }
+merge-unusable = { $count ->
+        [one] The only row cannot be sent as it is. Nothing was sent.
+       *[other] { $some } of { $count } rows cannot be sent as they are. Nothing was sent to anybody.
+    }
+merge-would-go = { $count ->
+        [one] One message is ready to go. Nothing was sent, because of --dry-run.
+       *[other] { $count } messages are ready to go; the first { $some } are shown. Nothing was sent, because of --dry-run.
+    }
+merge-sent = { $some } of { $count } { $count ->
+        [one] message
+       *[other] messages
+    } sent.
+merge-arrived = They arrived here: { $path }
+
+state-sent = sent
+state-refused = refused
+state-unsent = not sent
+state-in-doubt = perhaps sent
+
+preview-from = From:
+preview-to = To:
+preview-cc = Cc:
+preview-bcc = Bcc:
+preview-reply-to = Reply to:
+preview-subject = Subject:
+preview-attachments = Attached:
+preview-html = HTML:
+preview-html-along = goes along
+
+progress-checking = Rows checked:
+progress-sending = Sending
