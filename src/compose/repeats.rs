@@ -18,7 +18,9 @@ impl Sameness {
         let mut addresses: Vec<_> = draft.recipients.addresses().iter().map(ToString::to_string).collect();
         addresses.sort_unstable();
         let mut digest = Digest::begin();
-        addresses.iter().for_each(|address| digest.add(address.as_bytes()));
+        for address in &addresses {
+            digest.add(address.as_bytes());
+        }
         // An empty part, which no address is: what follows is no address.
         digest.add(b"");
         if own.is_empty() {

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use super::{FindingView, Message};
 use crate::compose::{Attachment, Draft, Person};
-use crate::finding::Code;
 use crate::text::Texts;
 
 /// A mail merge.
@@ -106,30 +105,35 @@ impl Preview {
 pub(super) struct Group {
     /// The first of them: meaning, steps and the server's words.
     pub(super) view: FindingView,
-    /// The titles, each with the rows that it belongs to.
-    pub(super) titles: Vec<(String, Vec<u64>)>,
+    /// The rows that each title belongs to.
+    rows: BTreeMap<String, Vec<u64>>,
+}
+
+impl Group {
+    /// The titles with their rows, in the order of the rows.
+    pub(super) fn titles(&self) -> Vec<(&[u64], &str)> {
+        let mut titles: Vec<_> =
+            self.rows.iter().map(|(title, rows)| (rows.as_slice(), title.as_str())).collect();
+        titles.sort_unstable();
+        titles
+    }
 }
 
 /// Takes the messages of a merge; gives what was found in them, in the order in which it was first met.
 pub(super) fn groups(messages: &[RowMessage], texts: &Texts) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    // Thousands of rows may have something wrong with them: nothing is looked for among all that was found.
-    let mut known: BTreeMap<(Code, String, Vec<String>), (usize, BTreeMap<String, usize>)> = BTreeMap::new();
+    // Thousands of rows may have something wrong with them, so groups are not looked for one by one.
+    let mut known: BTreeMap<(String, Vec<String>), usize> = BTreeMap::new();
     for RowMessage { row, message, .. } in messages {
         for finding in message.warnings.iter().chain(&message.outcome.findings) {
             let view = FindingView::of(finding, texts);
-            let key = (view.code, view.means.clone(), view.fix.clone());
-            let (number, titles) = known.entry(key).or_insert_with(|| (groups.len(), BTreeMap::new()));
+            let said = (format!("{} {}", view.code.name(), view.means), view.fix.clone());
             let title = view.title.clone();
-            if *number == groups.len() {
-                groups.push(Group { view, titles: Vec::new() });
+            let at = *known.entry(said).or_insert(groups.len());
+            if at == groups.len() {
+                groups.push(Group { view, rows: BTreeMap::new() });
             }
-            let group = &mut groups[*number];
-            let at = *titles.entry(title.clone()).or_insert(group.titles.len());
-            match group.titles.get_mut(at) {
-                Some((_, rows)) => rows.push(*row),
-                None => group.titles.push((title, vec![*row])),
-            }
+            groups[at].rows.entry(title).or_default().push(*row);
         }
     }
     groups

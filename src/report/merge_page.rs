@@ -46,7 +46,10 @@ impl Page<'_> {
             MergeEnding::Delivered if count > 0 => (Ink::Careful, "!", "merge-sent"),
             MergeEnding::Delivered => (Ink::Bad, "✗", "merge-sent"),
         };
-        let facts = Facts::from([("count", merge.rows.to_string()), ("some", count.to_string())]);
+        // Where all are shown, nothing is to be said of the first ones.
+        let shown_all = merge.ending == MergeEnding::DryRun && count == merge.rows;
+        let some = if shown_all { String::new() } else { count.to_string() };
+        let facts = Facts::from([("count", merge.rows.to_string()), ("some", some)]);
         let line = self.texts.ui(key, &facts);
         self.paragraph(&format!("{} ", self.style.paint.ink(ink, sign)), "  ", &line)?;
         if merge.ending == MergeEnding::Delivered { self.states(&merge.messages) } else { Ok(()) }
@@ -80,7 +83,7 @@ impl Page<'_> {
             writeln!(self.out)?;
         }
         let (ink, sign) = super::human::sign(view.severity);
-        for (title, rows) in &group.titles {
+        for (rows, title) in group.titles() {
             let facts = Facts::from([("count", rows.len().to_string()), ("rows", spans(rows))]);
             let line = format!("{}: {title} [{}]", self.texts.ui("merge-rows", &facts), view.code.name());
             self.paragraph(&format!("{} ", self.style.paint.ink(ink, sign)), "  ", &line)?;
@@ -107,7 +110,8 @@ impl Page<'_> {
         writeln!(self.out)?;
         for line in preview.body.iter().flat_map(|body| body.lines()) {
             let line = shown(&line.replace('\t', "    "));
-            writeln!(self.out, "  {} {line}", self.style.paint.ink(Ink::Faint, "|"))?;
+            let line = format!("  {} {line}", self.style.paint.ink(Ink::Faint, "|"));
+            writeln!(self.out, "{}", line.trim_end())?;
         }
         writeln!(self.out)
     }

@@ -1,20 +1,84 @@
 //! Handing over the letters of a table, one after the other over one session.
 
+use jiff::Timestamp;
+
+use super::check::{Checked, Stored, message};
+use super::progress::Progress;
+use crate::cli::run::{Run, block_on};
+use crate::cli::sandboxed::Twin;
 use crate::cli::signals::interrupted;
 use crate::compose::Letter;
 use crate::diagnosis;
+use crate::error::Error;
 use crate::finding::{Finding, Stage};
-use crate::outbox::{self, Outcome, State, settle};
+use crate::outbox::{self, Outbox, Outcome, State, settle};
+use crate::report::{Message, RowMessage};
 use crate::smtp::{Ending, Envelope, Failure, Seen, Session, Transaction};
-use crate::verify::{Prepared, Steps, Surroundings, log_in};
+use crate::verify::{Identified, Prepared, Steps, Surroundings, log_in, prepare};
 use crate::wire::Fault;
 
 /// What the server says when it closes the connection (RFC 5321 §3.8).
 const CLOSING: u16 = 421;
 
+/// Hands over all letters; gives what became of each.
+pub(super) fn deliver(
+    run: &mut Run,
+    identified: Identified,
+    surroundings: &Surroundings,
+    checked: Checked,
+) -> Result<Vec<RowMessage>, Error> {
+    let Checked { outbox, stored, .. } = checked;
+    run.announce(identified.found.as_ref());
+    let mut steps = Steps::begin();
+    steps.warn(identified.found.clone());
+    let prepared = run.with_sources(|sources| prepare(identified, sources, surroundings, &mut steps));
+    let outcomes = outcomes(run, &outbox, &stored, prepared.as_ref(), surroundings, &mut steps)?;
+    let mut messages: Vec<_> =
+        stored.into_iter().zip(outcomes).map(|(one, outcome)| told(one, &outbox, outcome)).collect();
+    if let Some(first) = messages.first_mut() {
+        // What concerns them all is said once.
+        first.message.warnings.splice(0..0, steps.take_warnings());
+        let logged_in = prepared.ok().filter(|_| steps.has_passed(Stage::Auth));
+        first.message.verified = logged_in.map(|prepared| prepared.facts);
+    }
+    if let Some(sent) = messages.iter_mut().rev().find(|one| one.message.outcome.state == State::Sent) {
+        sent.message.arrived = run.twin.as_mut().and_then(Twin::arrived);
+    }
+    Ok(messages)
+}
+
+/// What became of every letter, and when.
+fn outcomes(
+    run: &Run,
+    outbox: &Outbox,
+    stored: &[Stored],
+    prepared: Result<&Prepared, &Finding>,
+    surroundings: &Surroundings,
+    steps: &mut Steps,
+) -> Result<Vec<(Outcome, Timestamp)>, Error> {
+    let progress = Progress::sending(run, stored.len() as u64);
+    let mut outcomes = Vec::with_capacity(stored.len());
+    let mut done = |outcome: Outcome| {
+        outcomes.push((outcome, (run.context.clock)().timestamp()));
+        progress.advance();
+    };
+    let letters = stored.iter().map(|one| outbox.letter(one.ticket));
+    match prepared {
+        Ok(prepared) => block_on(hand_over(letters, prepared, surroundings, steps, done))?,
+        Err(finding) => letters.for_each(|letter| done(outbox::failed(letter, finding.clone()))),
+    }
+    Ok(outcomes)
+}
+
+fn told(stored: Stored, outbox: &Outbox, (outcome, at): (Outcome, Timestamp)) -> RowMessage {
+    let message_id = outbox.letter(stored.ticket).message_id.clone();
+    let message = Message { warnings: stored.warnings, ..message(Some(message_id), outcome) };
+    RowMessage { row: stored.row, message, at, preview: None }
+}
+
 /// Logs in once and hands over all letters; tells what became of each. When the session ends before the last one, the
 /// others did not go, for the same reason.
-pub(super) async fn hand_over<'a>(
+async fn hand_over<'a>(
     letters: impl Iterator<Item = &'a Letter>,
     prepared: &Prepared,
     surroundings: &Surroundings,

@@ -13,15 +13,14 @@ pub(super) use args::Merge;
 use std::path::Path;
 
 use super::run::{Run, block_on};
-use super::sandboxed::Twin;
 use crate::account::SecretSource;
 use crate::compose::{Pattern, Person, Repeats, Table};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
-use crate::outbox::{self, Outcome, State};
-use crate::report::{self, Body, MergeEnding, Report, RowMessage};
+use crate::outbox::{Outcome, State};
+use crate::report::{self, Body, MergeEnding, Report};
 use crate::text::Phrase;
-use crate::verify::{Identified, Steps, Surroundings, identify, prepare};
+use crate::verify::{Identified, Surroundings, identify};
 use check::{Checked, message};
 use letters::Letters;
 use progress::Progress;
@@ -45,7 +44,7 @@ pub(super) fn run(run: &mut Run, arguments: &Merge) -> Result<Report, Error> {
     let checked = check(run, letters, arguments)?;
     let (rows, ending) = (checked.rows, checked.ending);
     let messages = match ending {
-        MergeEnding::Delivered => deliver(run, identified, &surroundings, checked)?,
+        MergeEnding::Delivered => delivery::deliver(run, identified, &surroundings, checked)?,
         MergeEnding::DryRun | MergeEnding::Unusable => checked.messages,
     };
     report_file.map_or(Ok(()), |file| file.finish(&messages))?;
@@ -136,53 +135,6 @@ fn check(run: &Run, letters: Letters<'_>, arguments: &Merge) -> Result<Checked, 
         return Err(Error::new(Exit::Data, Phrase::new("table-without-rows").with("path", table)));
     }
     Ok(checked)
-}
-
-/// Hands over all letters; gives what became of each.
-fn deliver(
-    run: &mut Run,
-    identified: Identified,
-    surroundings: &Surroundings,
-    checked: Checked,
-) -> Result<Vec<RowMessage>, Error> {
-    let Checked { outbox, stored, .. } = checked;
-    run.announce(identified.found.as_ref());
-    let mut steps = Steps::begin();
-    steps.warn(identified.found.clone());
-    let prepared = run.with_sources(|sources| prepare(identified, sources, surroundings, &mut steps));
-    let progress = Progress::sending(run, stored.len() as u64);
-    let letters = stored.iter().map(|one| outbox.letter(one.ticket));
-    let mut outcomes = Vec::with_capacity(stored.len());
-    let mut done = |outcome: Outcome| {
-        outcomes.push((outcome, (run.context.clock)().timestamp()));
-        progress.advance();
-    };
-    match &prepared {
-        Ok(prepared) => {
-            block_on(delivery::hand_over(letters, prepared, surroundings, &mut steps, done))?;
-        }
-        Err(finding) => letters.for_each(|letter| done(outbox::failed(letter, finding.clone()))),
-    }
-    drop(progress);
-    let mut messages: Vec<_> = stored
-        .into_iter()
-        .zip(outcomes)
-        .map(|(stored, (outcome, at))| {
-            let message_id = outbox.letter(stored.ticket).message_id.clone();
-            let message = report::Message { warnings: stored.warnings, ..message(Some(message_id), outcome) };
-            RowMessage { row: stored.row, message, at, preview: None }
-        })
-        .collect();
-    if let Some(first) = messages.first_mut() {
-        // What concerns them all is said once.
-        first.message.warnings.splice(0..0, steps.take_warnings());
-        first.message.verified =
-            prepared.ok().filter(|_| steps.has_passed(Stage::Auth)).map(|prepared| prepared.facts);
-    }
-    if let Some(sent) = messages.iter_mut().rev().find(|one| one.message.outcome.state == State::Sent) {
-        sent.message.arrived = run.twin.as_mut().and_then(Twin::arrived);
-    }
-    Ok(messages)
 }
 
 /// A merge that came to its end before its rows were looked at.

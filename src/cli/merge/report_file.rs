@@ -3,7 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use serde::Serialize;
 use tempfile::NamedTempFile;
 
@@ -21,7 +20,8 @@ struct Line<'a> {
     state: State,
     message_id: Option<&'a str>,
     code: Option<&'a str>,
-    time: Timestamp,
+    /// To the second.
+    time: String,
 }
 
 /// A report that is not there yet. It appears whole or not at all.
@@ -61,7 +61,7 @@ fn write(rows: &[RowMessage], file: impl io::Write) -> io::Result<()> {
             state: message.outcome.state,
             message_id: message.message_id.as_deref(),
             code: message.outcome.findings.last().map(|finding| finding.code.name()),
-            time: *at,
+            time: format!("{at:.0}"),
         })?;
     }
     writer.flush()

@@ -85,7 +85,10 @@ merge-unusable = { $count ->
     }
 merge-would-go = { $count ->
         [one] Eine Nachricht ist bereit. Wegen --dry-run wurde nichts gesendet.
-       *[other] { $count } Nachrichten sind bereit; die ersten { $some } sind gezeigt. Wegen --dry-run wurde nichts gesendet.
+       *[other] { $count } Nachrichten sind bereit{ HAS($some) ->
+            [yes] {""}; die ersten { $some } sind gezeigt
+           *[no] {""}
+        }. Wegen --dry-run wurde nichts gesendet.
     }
 merge-sent = { $some } von { $count } { $count ->
         [one] Nachricht

@@ -85,7 +85,10 @@ merge-unusable = { $count ->
     }
 merge-would-go = { $count ->
         [one] One message is ready to go. Nothing was sent, because of --dry-run.
-       *[other] { $count } messages are ready to go; the first { $some } are shown. Nothing was sent, because of --dry-run.
+       *[other] { $count } messages are ready to go{ HAS($some) ->
+            [yes] {""}; the first { $some } are shown
+           *[no] {""}
+        }. Nothing was sent, because of --dry-run.
     }
 merge-sent = { $some } of { $count } { $count ->
         [one] message
