@@ -1,4 +1,4 @@
-//! From what is to be said to a finished letter: draft, preflight, letter.
+//! From what is to be said to a finished letter: draft, preflight, letter; and from a table to drafts: row, pattern, draft.
 //!
 //! Everything that can be found out without a server is found out here, before a connection is made. What was checked is
 //! what is sent: files are read once.
