@@ -138,7 +138,7 @@ fn nobody() -> Finding {
 
 fn nameless(template: &Template) -> Finding {
     let finding = Finding::new(Code::TemplateFailed, Stage::Compose);
-    finding.with("field", template.option()).with("reason", "empty")
+    finding.with("option", template.option()).with("reason", "empty")
 }
 
 #[cfg(test)]

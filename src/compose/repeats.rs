@@ -69,7 +69,7 @@ impl Repeats {
             None => Ok(()),
             Some(earlier) => {
                 let finding = Finding::new(Code::RowRepeated, Stage::Compose);
-                Err(finding.with("previous", earlier.to_string()))
+                Err(finding.with("row", earlier.to_string()))
             }
         }
     }

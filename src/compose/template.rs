@@ -82,14 +82,14 @@ impl Template {
         let unknown: Vec<_> =
             self.names.iter().filter(|name| !cells.columns().contains(name)).map(String::as_str).collect();
         if error.kind() != ErrorKind::UndefinedError || unknown.is_empty() {
-            let finding = Finding::new(Code::TemplateFailed, Stage::Compose).with("field", self.option);
+            let finding = Finding::new(Code::TemplateFailed, Stage::Compose).with("option", self.option);
             return finding.with("reason", said(error)).with("line", line(error));
         }
         let keys = cells.columns().keys();
         let meant = nearest(unknown[0], keys.iter().copied()).unwrap_or_default();
         Finding::new(Code::VariableMissing, Stage::Compose)
-            .with("field", self.option)
-            .with("names", unknown.join(", "))
+            .with("option", self.option)
+            .with("column", unknown.join(", "))
             .with("other", meant)
             .with("columns", keys.join(", "))
     }
@@ -173,7 +173,7 @@ mod tests {
         {
             let finding = template(source).fill(&cells()).unwrap_err();
             assert_eq!(finding.code, Code::VariableMissing, "{source}");
-            assert_eq!((&finding.facts["names"][..], &finding.facts["other"][..]), ("betrga", "betrag"));
+            assert_eq!((&finding.facts["column"][..], &finding.facts["other"][..]), ("betrga", "betrag"));
             assert_eq!(finding.facts["columns"], "rechnung_nr, kunde, betrag, strasse, leer");
         }
         assert_eq!(filled("{{ anrede|default('Guten Tag') }}"), "Guten Tag");

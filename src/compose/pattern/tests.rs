@@ -93,7 +93,7 @@ fn repeated(pattern: &Pattern, rows: &str) -> Vec<(u64, String)> {
     let noted = filled.into_iter().zip(2..).filter_map(|(row, number)| {
         let finding = repeats.note(number, row.unwrap().sameness).err()?;
         assert_eq!(finding.code, Code::RowRepeated);
-        Some((number, finding.facts["previous"].clone()))
+        Some((number, finding.facts["row"].clone()))
     });
     noted.collect()
 }

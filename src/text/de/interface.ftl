@@ -38,6 +38,7 @@ sandbox-ready = Die Sandbox läuft, nur auf diesem Rechner. Strg-C beendet sie.
 
 placeholder-account = KONTO
 placeholder-address = ADRESSE
+placeholder-column = SPALTE
 placeholder-date = DATUM
 placeholder-day = DATUM
 placeholder-domain = DOMAIN
@@ -48,9 +49,11 @@ placeholder-from = ADRESSE
 placeholder-host = SERVER
 placeholder-login = ANMELDENAME
 placeholder-mode = RECHTE
+placeholder-option = OPTION
 placeholder-path = PFAD
 placeholder-port = PORT
 placeholder-previous = DATUM
+placeholder-row = ZEILE
 placeholder-what = QUELLE
 
 provider-other = alle anderen

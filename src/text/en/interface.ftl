@@ -38,6 +38,7 @@ sandbox-ready = The sandbox is running on this machine only. Ctrl-C ends it.
 
 placeholder-account = ACCOUNT
 placeholder-address = ADDRESS
+placeholder-column = COLUMN
 placeholder-date = DATE
 placeholder-day = DATE
 placeholder-domain = DOMAIN
@@ -48,9 +49,11 @@ placeholder-from = ADDRESS
 placeholder-host = HOST
 placeholder-login = LOGIN
 placeholder-mode = PERMISSIONS
+placeholder-option = OPTION
 placeholder-path = PATH
 placeholder-port = PORT
 placeholder-previous = DATE
+placeholder-row = ROW
 placeholder-what = SOURCE
 
 provider-other = everybody else
