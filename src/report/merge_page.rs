@@ -3,7 +3,7 @@
 use std::io;
 
 use super::human::Page;
-use super::merge::{Group, Merge, MergeEnding, Preview, RowMessage, groups, spans};
+use super::merge::{Document, Group, Merge, MergeEnding, Preview, RowMessage, groups, spans};
 use super::paint::Ink;
 use super::wording::shown;
 use crate::diagnosis::megabytes;
@@ -62,7 +62,8 @@ impl Page<'_> {
             let count = in_state(messages, state);
             if count > 0 {
                 let label = self.ui(state_key(state));
-                writeln!(self.out, "  {label:<16} {count:>6}")?;
+                let count = self.texts.ui("state-count", &Facts::from([("count", count.to_string())]));
+                writeln!(self.out, "  {label:<18} {count:>7}")?;
             }
         }
         let arrived = messages.iter().rev().find_map(|one| one.message.arrived.as_ref());
@@ -101,9 +102,7 @@ impl Page<'_> {
         self.header("preview-bcc", &preview.bcc)?;
         self.header("preview-reply-to", preview.reply_to.as_slice())?;
         self.header("preview-subject", &[preview.subject.as_str()])?;
-        let documents = preview.attachments.iter();
-        let documents: Vec<_> =
-            documents.map(|one| format!("{} ({})", one.name, megabytes(one.size))).collect();
+        let documents: Vec<_> = preview.attachments.iter().map(|one| self.document(one)).collect();
         self.header("preview-attachments", &documents)?;
         let html = preview.html.as_ref().map(|_| self.ui("preview-html-along"));
         self.header("preview-html", html.as_slice())?;
@@ -114,6 +113,11 @@ impl Page<'_> {
             writeln!(self.out, "{}", line.trim_end())?;
         }
         writeln!(self.out)
+    }
+
+    fn document(&self, document: &Document) -> String {
+        let facts = Facts::from([("file", document.name.clone()), ("size", megabytes(document.size))]);
+        self.texts.ui("preview-document", &facts)
     }
 
     /// A header and its values, if it has any.

@@ -99,6 +99,7 @@ merge-sent = { $some } von { $count } { $count ->
     } gesendet.
 merge-arrived = Dort sind sie angekommen: { $path }
 
+state-count = { $count }
 state-sent = gesendet
 state-refused = abgelehnt
 state-unsent = nicht gesendet
@@ -111,6 +112,7 @@ preview-bcc = Blindkopie:
 preview-reply-to = Antwort an:
 preview-subject = Betreff:
 preview-attachments = Angehängt:
+preview-document = { $file } ({ $size })
 preview-html = HTML:
 preview-html-along = geht mit
 

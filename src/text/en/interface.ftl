@@ -99,6 +99,7 @@ merge-sent = { $some } of { $count } { $count ->
     } sent.
 merge-arrived = They arrived here: { $path }
 
+state-count = { $count }
 state-sent = sent
 state-refused = refused
 state-unsent = not sent
@@ -111,6 +112,7 @@ preview-bcc = Bcc:
 preview-reply-to = Reply to:
 preview-subject = Subject:
 preview-attachments = Attached:
+preview-document = { $file } ({ $size })
 preview-html = HTML:
 preview-html-along = goes along
 
