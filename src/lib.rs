@@ -8,6 +8,7 @@
 //! verify  argv ▶ Profile ▶ Account ▶ Secret ▶ policy ▶ session ▶ Failure ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
 //! explain argv ▶ Excerpt ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
 //! send    argv ▶ Draft ▶ preflight ▶ Letter ▶ outbox ▶ delivery ▶ Transaction ▶ settle ▶ Outcome ▶ Report ▶ human | JSON
+//! merge   argv ▶ Table ▶ Row ▶ Pattern ▶ Draft ▶ Letter, for every row; then as send does
 //! ```
 //!
 //! [`smtp`] is protocol without opinions, [`wire`] is sockets without opinions, [`policy`] and [`diagnosis`] are opinions
@@ -20,7 +21,7 @@
 //! 1. [`cli`]: what was typed, one file per command. [`context`]: everything ambient as one value.
 //! 2. [`report`]: one report, two renderings.
 //! 3. [`verify`]: the pipeline up to the login. [`outbox`]: letters, and what became of them.
-//! 4. [`compose`]: from a draft to a letter. [`diagnosis`]: what replies and faults mean. [`policy`]: offline rules.
+//! 4. [`compose`]: from a draft, or a row of a table, to a letter. [`diagnosis`]: what replies and faults mean. [`policy`]: offline rules.
 //!    [`excerpt`]: a reply in what people paste.
 //! 5. [`smtp`]: the session, driven through lettre.
 //! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.

@@ -22,6 +22,17 @@ pub(super) enum Which {
     These(std::vec::IntoIter<i64>),
 }
 
+/// Why a session brings no more letters.
+enum Ending {
+    /// All that may go have gone.
+    NothingLeft,
+    /// The server or the line closed it, or somebody interrupted the run.
+    Closed {
+        /// Whether it took at least one letter: then another session may take the next.
+        was_useful: bool,
+    },
+}
+
 /// A round of deliveries for one account.
 pub(super) struct Round<'a> {
     pub(super) store: &'a mut Store,
@@ -57,35 +68,58 @@ impl Round<'_> {
         }
     }
 
-    /// Logs in, and hands over one letter after the other.
+    /// Logs in and hands over one letter after the other; again when the server ends a session in which it took some.
     async fn carry(mut self, first: Claim, prepared: &Prepared, mut steps: Steps) -> Result<(), Error> {
-        let deadline = prepared.deadline();
-        let session = tokio::select! {
-            biased;
-            session = log_in(prepared, self.surroundings, deadline, &mut steps) => session,
-            finding = interrupted(Stage::Connect) => Err(finding),
-        };
-        let mut session = match session {
-            Ok(session) => session,
-            Err(finding) => return self.not_begun(&first, finding.with_all(&prepared.facts), &mut steps),
-        };
-        self.store.resume(self.account)?;
         let mut next = Some(first);
-        let mut is_open = true;
+        let mut deadline = prepared.deadline();
+        while let Some(first) = next.take() {
+            let session = tokio::select! {
+                biased;
+                session = log_in(prepared, self.surroundings, deadline, &mut steps) => session,
+                finding = interrupted(Stage::Connect) => Err(finding),
+            };
+            let mut session = match session {
+                Ok(session) => session,
+                Err(finding) => return self.not_begun(&first, finding.with_all(&prepared.facts), &mut steps),
+            };
+            self.store.resume(self.account)?;
+            match self.hand_over_all(&mut session, first, prepared, &mut steps).await? {
+                Ending::NothingLeft => session.quit().await,
+                Ending::Closed { was_useful: true } => next = self.next()?,
+                Ending::Closed { was_useful: false } => {}
+            }
+            deadline = self.surroundings.deadline();
+        }
+        Ok(())
+    }
+
+    async fn hand_over_all(
+        &mut self,
+        session: &mut Session,
+        first: Claim,
+        prepared: &Prepared,
+        steps: &mut Steps,
+    ) -> Result<Ending, Error> {
+        let mut next = Some(first);
+        let mut was_useful = false;
         while let Some(claim) = next {
             session.renew(self.surroundings.deadline());
-            let delivery = self.hand_over(&mut session, &claim, prepared).await?;
-            is_open = delivery.is_open;
+            let delivery = self.hand_over(session, &claim, prepared).await?;
+            let was_interrupted = delivery.outcome.findings.iter().any(|one| one.code == Code::Interrupted);
+            was_useful |= delivery.outcome.state == State::Sent;
             let mut message = self.settle(&claim, delivery.outcome)?;
             message.warnings = steps.take_warnings();
             message.verified = Some(prepared.facts.clone());
             (self.on_settled)(message);
-            next = if is_open { self.next()? } else { None };
+            if was_interrupted {
+                return Ok(Ending::Closed { was_useful: false });
+            }
+            if !delivery.is_open {
+                return Ok(Ending::Closed { was_useful });
+            }
+            next = self.next()?;
         }
-        if is_open {
-            session.quit().await;
-        }
-        Ok(())
+        Ok(Ending::NothingLeft)
     }
 
     async fn hand_over(

@@ -108,11 +108,11 @@ fn bytes_from_stdin(run: &mut Run) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-fn text_from_stdin(run: &mut Run) -> Result<String, Error> {
+pub(super) fn text_from_stdin(run: &mut Run) -> Result<String, Error> {
     text("-", bytes_from_stdin(run)?)
 }
 
-fn text_from(file: &Path) -> Result<String, Error> {
+pub(super) fn text_from(file: &Path) -> Result<String, Error> {
     let path = file.display().to_string();
     text(&path, std::fs::read(file).map_err(|error| unreadable(&path, &error))?)
 }

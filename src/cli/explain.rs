@@ -18,9 +18,10 @@ const LONGEST: u64 = 8 * 1024 * 1024;
 /// Longest text that may be a mistyped name of a finding, in bytes.
 const LONGEST_NAME: usize = 40;
 /// Facts of a run that an explanation of a code lacks: a word stands in their place.
-const PLACEHOLDERS: [&str; 16] = [
+const PLACEHOLDERS: [&str; 19] = [
     "account",
     "address",
+    "column",
     "date",
     "day",
     "domain",
@@ -31,9 +32,11 @@ const PLACEHOLDERS: [&str; 16] = [
     "host",
     "login",
     "mode",
+    "option",
     "path",
     "port",
     "previous",
+    "row",
     "what",
 ];
 

@@ -6,6 +6,7 @@ mod courier;
 mod draft;
 mod explain;
 mod help;
+mod merge;
 mod notify;
 mod outbox;
 mod password;
@@ -73,7 +74,8 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
 
 /// The command that was probably meant by arguments that are wrong.
 fn meant(arguments: &[OsString]) -> &'static str {
-    let known = ["verify", "send", "password", "account", "explain", "providers", "outbox", "sandbox"];
+    let known =
+        ["verify", "send", "merge", "password", "account", "explain", "providers", "outbox", "sandbox"];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
@@ -106,6 +108,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     let report = match arguments.command {
         Command::Verify(verify) => verify::run(&mut run, &verify),
         Command::Send(send) => send::run(&mut run, &send),
+        Command::Merge(merge) => merge::run(&mut run, &merge),
         Command::Password(password) => password::run(&mut run, &password),
         Command::Account(account) => account::run(&run, &account),
         Command::Explain(explain) => explain::run(&mut run, &explain),

@@ -5,21 +5,17 @@ use std::io::Write;
 use super::args::Send;
 use super::courier::{Round, Which};
 use super::draft;
+use super::merge::already_sent;
 use super::run::{Run, block_on};
 use crate::account::{Profile, SecretSource};
-use crate::compose::{Identity, Letter, Limits, check};
-use crate::diagnosis::megabytes;
+use crate::compose::{Finished, Letter, finish};
 use crate::error::Error;
-use crate::finding::{Code, Exit, Finding, Stage};
+use crate::finding::{Exit, Finding};
 use crate::outbox::store::{Added, Before, NewLetter};
 use crate::outbox::{self, Document, Outcome, Quota, State, Store};
-use crate::provider::Provider;
 use crate::report::{Body, Message, Report};
 use crate::text::Phrase;
 use crate::verify::{Identified, Surroundings, identify};
-
-/// Letters and digits of a Message-ID's unique part: more than 128 bits.
-const UNIQUE_LENGTH: usize = 26;
 
 pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     let material = draft::gather(run, arguments)?;
@@ -84,11 +80,10 @@ fn store(
     let now = (run.context.clock)().timestamp();
     let Composed { letter, subject, document } = composed;
     let new = NewLetter { account, subject, letter, document: *document, due: now };
-    match outbox.add([new], again, now)?.pop() {
-        Some(Added::Before(before)) => Ok(Err(before)),
-        Some(Added::Stored(id)) => Ok(Ok(id)),
-        None => Err(Error::new(Exit::Internal, Phrase::new("internal").with("reason", "nothing was stored"))),
-    }
+    Ok(match outbox.add(&new, again, now)? {
+        Added::Before(before) => Err(before),
+        Added::Stored(id) => Ok(id),
+    })
 }
 
 /// Hands the stored letter over, now.
@@ -117,19 +112,12 @@ fn deliver(
 
 /// The same document went to some of the recipients before.
 fn refused(letter: &Letter, before: Vec<Before>, warnings: Vec<Finding>) -> Message {
-    let finding = |before: Before| {
-        Finding::new(Code::AlreadySent, Stage::Compose)
-            .with("recipient", before.address)
-            .with("id", before.letter.to_string())
-            .with("previousstate", before.state.name())
-            .with("previous", before.at.to_zoned(jiff::tz::TimeZone::system()).date().to_string())
-    };
-    let findings = before.into_iter().map(finding).collect();
+    let findings = before.into_iter().map(already_sent).collect();
     let outcome = Outcome { state: State::Refused, findings, ..outbox::waiting(letter) };
     Message::outside(Some(letter.message_id.clone()), outcome, warnings)
 }
 
-/// Preflight, then the letter; everything that speaks against it.
+/// Preflight, then the letter; or everything that speaks against it.
 fn compose(
     run: &Run,
     material: draft::Material,
@@ -137,55 +125,18 @@ fn compose(
 ) -> Result<(Composed, Vec<Finding>), Vec<Finding>> {
     let Identified { account, provider, .. } = identified;
     let (draft, mut findings) = material.into_draft(run, account);
-    let limits = Limits {
-        recipients: provider.limits.recipients.and_then(|count| count.try_into().ok()),
-        blocked: &provider.blocked().extensions,
-        looks_into_archives: provider.blocked().looks_into_archives,
-        rewritten_from: provider.rewrites_from.then_some(&account.address),
-    };
-    let Some(draft) = draft else { return Err(told(findings, provider)) };
-    findings.extend(check(&draft, limits));
-    let unique = unique().map_err(|finding| vec![finding])?;
+    let Some(draft) = draft else { return Err(findings) };
     let date = std::time::SystemTime::from((run.context.clock)().timestamp());
-    let identity = Identity { date, unique: &unique, sender: &account.address };
-    match Letter::compose(&draft, identity) {
-        Ok(letter) => {
-            findings.extend(too_large(&letter, provider));
-            let findings = told(findings, provider);
-            let composed = Composed { letter, document: Document::of(&draft), subject: draft.subject };
-            if findings.iter().any(Finding::is_error) { Err(findings) } else { Ok((composed, findings)) }
+    match finish(&draft, account, provider, date) {
+        Ok(Finished { letter, warnings }) => {
+            findings.extend(warnings);
+            Ok((Composed { letter, document: Document::of(&draft), subject: draft.subject }, findings))
         }
-        Err(finding) => {
-            findings.push(finding);
-            Err(told(findings, provider))
+        Err(others) => {
+            findings.extend(others);
+            Err(findings)
         }
     }
-}
-
-fn told(findings: Vec<Finding>, provider: &Provider) -> Vec<Finding> {
-    findings
-        .into_iter()
-        .map(|finding| finding.with("provider", &provider.name).with("providerid", &provider.id))
-        .collect()
-}
-
-fn too_large(letter: &Letter, provider: &Provider) -> Option<Finding> {
-    let size = letter.message.len() as u64;
-    let limit = provider.limits.message_octets.filter(|limit| size > *limit)?;
-    let finding = Finding::new(Code::MessageTooLarge, Stage::Compose);
-    Some(finding.with("size", megabytes(size)).with("limit", megabytes(limit)))
-}
-
-/// What no other message has: random letters and digits.
-fn unique() -> Result<String, Finding> {
-    use ring::rand::{SecureRandom, SystemRandom};
-    const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    let mut random = [0; UNIQUE_LENGTH];
-    SystemRandom::new().fill(&mut random).map_err(|_| {
-        Finding::new(Code::MalformedMessage, Stage::Compose)
-            .with("reason", "the system gives no random numbers")
-    })?;
-    Ok(random.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
 }
 
 fn print(run: &Run, letter: &Letter) -> Result<Report, Error> {

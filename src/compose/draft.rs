@@ -1,5 +1,6 @@
 //! What is to be said, to whom, with what.
 
+use std::fmt;
 use std::str::FromStr;
 
 use super::Attachment;
@@ -78,6 +79,16 @@ impl FromStr for Person {
         let unquoted = name.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or(name);
         let name = unquoted.replace("\\\"", "\"").replace("\\\\", "\\");
         Ok(Self { name: Some(name).filter(|name| !name.is_empty()), address: address.parse()? })
+    }
+}
+
+/// As people write it; not for headers, which encode names.
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.name {
+            Some(name) => write!(f, "{name} <{}>", self.address),
+            None => write!(f, "{}", self.address),
+        }
     }
 }
 

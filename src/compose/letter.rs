@@ -78,7 +78,7 @@ fn names(draft: &Draft) -> impl Iterator<Item = &String> {
 }
 
 /// A line break in a header value would begin a new header.
-fn refuse_line_breaks(text: &str) -> Result<(), Finding> {
+pub(super) fn refuse_line_breaks(text: &str) -> Result<(), Finding> {
     if text.contains(|character: char| character.is_control() && character != '\t') {
         let finding = Finding::new(Code::MalformedMessage, Stage::Compose);
         return Err(finding

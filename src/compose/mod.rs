@@ -1,18 +1,29 @@
-//! From what is to be said to a finished letter: draft, preflight, letter.
+//! From what is to be said to a finished letter: draft, preflight, letter; and from a table to drafts: row, pattern, draft.
 //!
 //! Everything that can be found out without a server is found out here, before a connection is made. What was checked is
 //! what is sent: files are read once.
 
+mod address_list;
 mod attachment;
 mod blocked;
 mod draft;
+mod finish;
 mod header;
 mod letter;
 mod media_type;
 mod part_header;
+mod pattern;
 mod preflight;
+mod repeats;
+mod table;
+mod template;
 
 pub use attachment::{Attachment, load};
 pub use draft::{Draft, Person, PersonFault, Recipients};
+pub use finish::{Finished, finish};
 pub use letter::{Envelope, Identity, Letter};
+pub use pattern::{Filled, Pattern};
 pub use preflight::{Limits, check};
+pub use repeats::{Repeats, Sameness};
+pub use table::{Cells, Columns, Row, Table};
+pub use template::{Markup, Template};

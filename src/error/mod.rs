@@ -2,6 +2,8 @@
 
 mod nearest;
 
+pub use nearest::nearest;
+
 use crate::finding::Exit;
 use crate::text::Phrase;
 

@@ -5,7 +5,7 @@
 const ALIKE: f64 = 0.8;
 
 /// Takes what was typed and the names there are; gives the name most like it, if any is alike.
-pub(super) fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let alike = names.into_iter().map(|name| (strsim::jaro(typed, name), name));
     let (likeness, name) = alike.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
     (likeness >= ALIKE).then_some(name)

@@ -123,6 +123,14 @@ codes! {
     QuotaReached "quota-reached" TryLater Error;
     /// It could not be delivered for five days.
     GivenUp "given-up" Unavailable Error;
+    /// A row of a table that cannot be read.
+    RowMalformed "row-malformed" Data Error;
+    /// A row of a table that would send the same documents to the same people as an earlier one.
+    RowRepeated "row-repeated" Data Error;
+    /// A template names a column that the table does not have.
+    VariableMissing "variable-missing" Data Error;
+    /// A template cannot be filled with a row.
+    TemplateFailed "template-failed" Data Error;
     /// Perhaps sent: no answer came after the message.
     InDoubt "in-doubt" InDoubt Error;
     /// Ended by the user or the system before the message was handed over.

@@ -27,6 +27,7 @@ impl Page<'_> {
         match &report.body {
             Body::Accounts(checked) => self.each(checked, Self::account),
             Body::Messages(messages) => self.each(messages, Self::message),
+            Body::Merged(merge) => self.merge(merge),
             Body::Listing(accounts) => accounts.iter().try_for_each(|account| self.listed(account)),
             Body::Providers(providers) => self.providers(providers),
             Body::Provider(provider) => self.provider(provider),
@@ -83,11 +84,7 @@ impl Page<'_> {
             return Ok(());
         }
         let view = FindingView::of(finding, self.texts);
-        let (ink, sign) = match view.severity {
-            Severity::Ok => (Ink::Good, "✓"),
-            Severity::Warning => (Ink::Careful, "!"),
-            Severity::Error => (Ink::Bad, "✗"),
-        };
+        let (ink, sign) = sign(view.severity);
         if !self.style.quiet {
             writeln!(self.out)?;
         }
@@ -98,6 +95,11 @@ impl Page<'_> {
             "  ",
             &format!("{}{code}", view.title),
         )?;
+        self.explanation(&view)
+    }
+
+    /// What stands below a finding's title.
+    pub(super) fn explanation(&mut self, view: &FindingView) -> io::Result<()> {
         self.paragraph("  ", "  ", &view.means)?;
         self.steps_to_take(&view.fix)?;
         match &view.reply {
@@ -266,6 +268,15 @@ impl Page<'_> {
 /// A moment as people write it, to the minute.
 fn time(moment: &jiff::Zoned) -> String {
     moment.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// How a finding of that severity is marked.
+pub(super) fn sign(severity: Severity) -> (Ink, &'static str) {
+    match severity {
+        Severity::Ok => (Ink::Good, "✓"),
+        Severity::Warning => (Ink::Careful, "!"),
+        Severity::Error => (Ink::Bad, "✗"),
+    }
 }
 
 fn message_facts(message: &Message) -> Facts {

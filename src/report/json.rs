@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::explanation::ExplanationView;
 use super::message_list::ReceiptView;
-use super::{Body, FindingView, Listed, Message, ProviderView, Report, Serving};
+use super::{Body, FindingView, Listed, Message, Preview, ProviderView, Report, RowMessage, Serving};
 use crate::finding::{Code, Reply, Severity, Stage};
 use crate::outbox::{Addressee, RecipientState, State};
 use crate::text::{Phrase, Texts};
@@ -30,6 +30,7 @@ struct Document<'a> {
 enum Content<'a> {
     Checked { accounts: Vec<AccountView<'a>> },
     Sent { messages: Vec<MessageView<'a>> },
+    Merged { rows: u64, messages: Vec<RowView<'a>> },
     Listed { accounts: &'a [Listed] },
     Providers { providers: &'a [ProviderView] },
     Serving(&'a Serving),
@@ -74,6 +75,16 @@ struct MessageView<'a> {
     findings: Vec<FindingView>,
 }
 
+/// The message of a row of a table.
+#[derive(Serialize)]
+struct RowView<'a> {
+    row: u64,
+    #[serde(flatten)]
+    message: MessageView<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    preview: Option<&'a Preview>,
+}
+
 #[derive(Serialize)]
 pub(super) struct RecipientView<'a> {
     address: &'a str,
@@ -112,6 +123,10 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
         Body::Messages(messages) => {
             Content::Sent { messages: messages.iter().map(|one| message(one, texts)).collect() }
         }
+        Body::Merged(merge) => Content::Merged {
+            rows: merge.rows,
+            messages: merge.messages.iter().map(|one| row(one, texts)).collect(),
+        },
         Body::Listing(accounts) => Content::Listed { accounts },
         Body::Providers(providers) => Content::Providers { providers },
         Body::Provider(provider) => Content::Providers { providers: std::slice::from_ref(provider) },
@@ -157,6 +172,10 @@ fn message<'a>(message: &'a Message, texts: &Texts) -> MessageView<'a> {
         dry_run: message.dry_run,
         findings: findings.map(|finding| FindingView::of(finding, texts)).collect(),
     }
+}
+
+fn row<'a>(one: &'a RowMessage, texts: &Texts) -> RowView<'a> {
+    RowView { row: one.row, message: message(&one.message, texts), preview: one.preview.as_ref() }
 }
 
 pub(super) fn recipient(addressee: &Addressee) -> RecipientView<'_> {

@@ -4,6 +4,8 @@ mod advice;
 mod explanation;
 mod human;
 mod json;
+mod merge;
+mod merge_page;
 mod message_list;
 mod paint;
 mod provider_page;
@@ -13,6 +15,7 @@ mod wording;
 
 pub use advice::ADVICE;
 pub use explanation::Explanation;
+pub use merge::{Document, Merge, MergeEnding, Preview, RowMessage};
 pub use message_list::MessageList;
 pub use paint::Paint;
 pub use provider_view::ProviderView;
@@ -51,6 +54,8 @@ pub enum Body {
     Messages(Vec<Message>),
     /// A letter of the outbox, with its history.
     Receipt(Box<Receipt>),
+    /// The messages of a table.
+    Merged(Merge),
     /// The accounts of the profile.
     Listing(Vec<Listed>),
     /// All providers, shortly.

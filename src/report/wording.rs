@@ -6,7 +6,7 @@ use crate::text::{Facts, Part, Texts, is_obeyed};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
-pub const VARIABLES: [&str; 54] = [
+pub const VARIABLES: [&str; 59] = [
     "account",
     "named",
     "address",
@@ -61,6 +61,11 @@ pub const VARIABLES: [&str; 54] = [
     "lastday",
     "reversible",
     "loginfits",
+    "line",
+    "columns",
+    "column",
+    "option",
+    "row",
 ];
 
 /// As many steps as a text may have.

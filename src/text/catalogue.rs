@@ -24,7 +24,7 @@ pub enum Part {
 }
 
 /// Facts that stand for a number, so that the plural rules of the language apply to them.
-const NUMBERS: [&str; 3] = ["count", "removed", "seconds"];
+const NUMBERS: [&str; 4] = ["count", "removed", "seconds", "some"];
 /// Facts that hold a number and its unit.
 const SIZES: [&str; 2] = ["size", "limit"];
 

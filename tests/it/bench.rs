@@ -7,6 +7,7 @@ use std::sync::Arc;
 use mailcheck::Context;
 use mailcheck::account::Secret;
 use mailcheck::account::vault::{Entry, Keyring, MemoryKeyring};
+use mailcheck::context::Captured;
 use mailcheck::sandbox::{Behaviour, Options, Sandbox, behaviour};
 use mailcheck::wire::Network;
 use serde_json::Value;
@@ -148,6 +149,13 @@ impl Bench {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        let (context, stdout, stderr) = self.context();
+        let exit = run_in(context, arguments);
+        Ran { exit, stdout: stdout.text(), stderr: stderr.text() }
+    }
+
+    /// The context of a run, and what will be written to its streams.
+    pub(crate) fn context(&self) -> (Context, Captured, Captured) {
         let config = self.file("config.toml", self.profile.as_bytes());
         let (mut context, stdout, stderr) = Context::test(now() + self.later);
         context.network = self.network.clone();
@@ -156,7 +164,6 @@ impl Bench {
         context.environment.insert("MAILCHECK_CONFIG".into(), config.into());
         context.environment.insert("XDG_STATE_HOME".into(), self.state_folder().into());
         context.environment.insert("PATH".into(), "/usr/bin:/bin".into());
-        let exit = run_in(context, arguments);
-        Ran { exit, stdout: stdout.text(), stderr: stderr.text() }
+        (context, stdout, stderr)
     }
 }

@@ -4,6 +4,7 @@ mod accounts;
 mod advice;
 mod bench;
 mod discovery;
+mod merging;
 mod name_server;
 mod names;
 mod outboxing;

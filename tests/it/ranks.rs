@@ -15,7 +15,7 @@ const RANKS: [&[&str]; 8] = [
 ];
 
 /// Libraries, and the modules that may use them.
-const LIBRARIES: [(&str, &[&str]); 7] = [
+const LIBRARIES: [(&str, &[&str]); 10] = [
     ("clap", &["cli"]),
     ("keyring", &["account"]),
     ("lettre", &["smtp", "compose"]),
@@ -23,6 +23,9 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
     ("hyper", &["wire"]),
     ("quick_xml", &["provider"]),
     ("rcgen", &["sandbox"]),
+    ("minijinja", &["compose"]),
+    ("encoding_rs", &["compose"]),
+    ("indicatif", &["cli"]),
 ];
 
 /// All files of the library, with their text.

@@ -29,13 +29,24 @@ fn without_port(text: &str) -> String {
         .collect()
 }
 
+/// The words of a command line, in which quotation marks hold blanks together. It may go on after a backslash.
+fn words(command: &str) -> Vec<String> {
+    let parts = command.split('"').enumerate();
+    let joined: String = parts
+        .map(|(number, part)| if number % 2 == 1 { part.replace(' ', "\0") } else { part.to_owned() })
+        .collect();
+    joined.split_whitespace().map(|word| word.replace('\0', " ")).collect()
+}
+
 #[test]
 fn the_sessions_shown_are_real() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 4);
+    assert_eq!(sessions.len(), 5);
     for session in sessions {
+        let session = session.replace(" \\\n", " ");
         let (command, expected) = session.split_once('\n').unwrap();
-        let arguments: Vec<_> = command.strip_prefix("$ mailcheck ").unwrap().split(' ').collect();
+        let arguments = words(command.strip_prefix("$ mailcheck ").unwrap());
+        let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
         assert_eq!(without_port(&run(&arguments).stdout), without_port(expected), "{command}");
     }
 }
@@ -73,9 +84,15 @@ fn the_exit_codes_are_all_named() {
 
 #[test]
 fn the_files_named_are_there() {
-    for file in
-        ["examples/config.toml", "examples/diagnose.rs", "examples/invoice.pdf", "tests/run", "LICENSE"]
-    {
+    for file in [
+        "examples/config.toml",
+        "examples/diagnose.rs",
+        "examples/invoice.pdf",
+        "examples/invoices.csv",
+        "examples/invoices.txt",
+        "tests/run",
+        "LICENSE",
+    ] {
         assert!(readme().contains(file) && std::path::Path::new(file).exists(), "{file}");
     }
 }

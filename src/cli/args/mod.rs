@@ -14,6 +14,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::SignedDuration;
 use jiff::civil::Date;
 
+use super::merge::Merge;
 use crate::account::Encryption;
 use crate::text::Lang;
 
@@ -90,6 +91,7 @@ pub(super) enum ColorChoice {
 pub(super) enum Command {
     Verify(Verify),
     Send(Send),
+    Merge(Box<Merge>),
     #[command(subcommand, subcommand_required = true, arg_required_else_help = true)]
     Password(Password),
     #[command(subcommand, subcommand_required = true, arg_required_else_help = true)]
@@ -110,6 +112,7 @@ impl Command {
         match self {
             Self::Verify(_) => "verify",
             Self::Send(_) => "send",
+            Self::Merge(_) => "merge",
             Self::Password(Password::Set(_)) => "password set",
             Self::Password(Password::Remove(_)) => "password remove",
             Self::Account(Account::List) => "account list",

@@ -1,9 +1,11 @@
 //! Storing finished letters.
 
-use jiff::Timestamp;
-use rusqlite::{Transaction, params};
+use std::path::PathBuf;
 
-use super::{Before, Store, ledger};
+use jiff::Timestamp;
+use rusqlite::{Transaction, TransactionBehavior, params};
+
+use super::{Before, Store, fault, ledger};
 use crate::compose::Letter;
 use crate::error::Error;
 use crate::outbox::Document;
@@ -32,18 +34,43 @@ pub enum Added {
     Before(Vec<Before>),
 }
 
+/// Letters being stored together.
+pub struct Batch<'a> {
+    transaction: Transaction<'a>,
+    file: PathBuf,
+    again: bool,
+    now: Timestamp,
+}
+
+impl Batch<'_> {
+    /// Stores a letter, unless the same document went to one of the same people before.
+    pub fn add(&mut self, letter: &NewLetter<'_>) -> Result<Added, Error> {
+        let added = add(&self.transaction, letter, self.again, self.now);
+        added.map_err(|error| fault(&self.file, &error))
+    }
+
+    /// Keeps what was stored: all of it. A batch that ends without it has stored nothing.
+    pub fn keep(self) -> Result<(), Error> {
+        let Self { transaction, file, .. } = self;
+        transaction.commit().map_err(|error| fault(&file, &error))
+    }
+}
+
 impl Store {
-    /// Stores letters, all in one transaction, each unless the same document went to one of the same people before, or
-    /// in any case if `again` says so.
-    pub fn add<'a>(
-        &mut self,
-        letters: impl IntoIterator<Item = NewLetter<'a>>,
-        again: bool,
-        now: Timestamp,
-    ) -> Result<Vec<Added>, Error> {
-        self.write(|transaction| {
-            letters.into_iter().map(|letter| add(transaction, &letter, again, now)).collect()
-        })
+    /// Stores one letter, as [`Store::batch`].
+    pub fn add(&mut self, letter: &NewLetter<'_>, again: bool, now: Timestamp) -> Result<Added, Error> {
+        let mut batch = self.batch(again, now)?;
+        let added = batch.add(letter)?;
+        batch.keep()?;
+        Ok(added)
+    }
+
+    /// Begins to store letters, all in one transaction. With `again`, also what went to the same people before.
+    pub fn batch(&mut self, again: bool, now: Timestamp) -> Result<Batch<'_>, Error> {
+        let file = self.file.clone();
+        let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
+        let transaction = begun.map_err(|error| fault(&file, &error))?;
+        Ok(Batch { transaction, file, again, now })
     }
 }
 

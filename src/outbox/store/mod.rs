@@ -11,7 +11,7 @@ mod reading;
 mod settling;
 mod worker;
 
-pub use adding::{Added, NewLetter};
+pub use adding::{Added, Batch, NewLetter};
 pub use claiming::Claim;
 pub use ledger::Before;
 pub use reading::{Attempt, Filter, Receipt, Row};

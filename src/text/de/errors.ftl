@@ -87,6 +87,22 @@ config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie 
 explain-no-reply = In diesem Text steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
 explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
 stdin-unreadable = Die Standardeingabe kann nicht gelesen werden: { $reason }
+file-unwritable = Die Datei { $path } ist nicht schreibbar: { $reason }
+
+table-is-spreadsheet = { $path } ist eine Datei einer Tabellenkalkulation. mailcheck liest Tabellen als CSV.
+table-hint-save-as-csv = Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie noch einmal als „CSV UTF-8“.
+table-empty = Die Tabelle { $path } ist leer. Ihre erste Zeile muss die Spalten benennen.
+table-without-rows = Die Tabelle { $path } hat Spaltennamen, aber keine Zeilen.
+table-not-text = Die erste Zeile von { $path } ist nicht als Spaltennamen lesbar: Sie enthält Bytes, die kein Text sind, oder ein Anführungszeichen, das nie geschlossen wird.
+table-columns-alike = In der Tabelle { $path } sind die Spalten { $columns } nicht zu unterscheiden: „{ $first }“ und „{ $second }“ heißen in Vorlagen beide { $key }. Benennen Sie eine davon um.
+template-unusable = Was { $option } angibt, ist keine brauchbare Vorlage{ HAS($line) ->
+        [yes] {" "}(Zeile { $line })
+       *[no] {""}
+    }. Der Leser sagt: „{ $said }“
+template-hint = Eine Spalte schreibt man {"{{"} name {"}}"}. Zwei geschweifte Klammern, die in der Nachricht stehen sollen, schreibt man {"{{ '{{' }}"}.
+merge-no-recipients = Nichts verrät, in welcher Spalte die Empfänger stehen. Die Spalten sind: { $columns }
+merge-hint-recipients = Nennen Sie sie: --to "{"{{"} spalte {"}}"}"
+merge-hint-body = „{ $value }“ nach --body sieht aus wie der Name einer Datei. Ist es der Text selbst, schreiben Sie ihn in eine Datei und nennen Sie diese.
 outbox-no-home = mailcheck weiß nicht, wo der Postausgang aufgehoben werden soll: Weder XDG_STATE_HOME noch HOME ist gesetzt.
 outbox-unwritable = Der Postausgang { $path } lässt sich nicht benutzen: { $reason }
 outbox-busy = Den Postausgang { $path } benutzt ein anderes Programm, das ihn nicht freigibt.

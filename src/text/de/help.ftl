@@ -27,6 +27,8 @@ value-id = NUMMER
 value-state = ZUSTAND
 value-reply = ANTWORT
 value-stage = ABSCHNITT
+value-table = TABELLE
+value-template = VORLAGE
 
 mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
     .after =
@@ -40,6 +42,15 @@ mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht s
 
 verify = Prüft Stufe für Stufe, ob die Zugangsdaten funktionieren. Dabei wird nichts verschickt.
 send = Verschickt Dokumente als Anhänge.
+merge = Verschickt für jede Zeile einer Tabelle eine Nachricht, etwa einen Rechnungslauf.
+    .after =
+        Eine Vorlage ist ein Text, in dem {"{{"} name {"}}"} für die Zelle in der Spalte dieses Namens steht (Jinja). In Namen sind Groß-
+        und Kleinbuchstaben gleich, ä ist ae, ö ist oe, ü ist ue und ß ist ss, und was sonst weder Buchstabe noch Ziffer ist,
+        ist ein _: „Rechnung Nr.“ ist {"{{"} rechnung_nr {"}}"}. Zellen werden Buchstabe für Buchstabe eingesetzt, wie sie dastehen.
+
+        Alle Zeilen werden geprüft, bevor die erste Nachricht geht; was nicht stimmt, wird mit der Zeilennummer genannt.
+
+          mailcheck merge rechnungen.csv --subject "Rechnung {"{{"} nummer {"}}"}" --body text.txt --attach "{"{{"} datei {"}}"}"
 password = Speichert das Passwort im Schlüsselbund oder entfernt es daraus.
 password-set = Nimmt ein neues Passwort entgegen, prüft es und speichert es erst dann im Schlüsselbund.
 password-remove = Entfernt das Passwort aus dem Schlüsselbund.
@@ -96,6 +107,18 @@ arg-dry-run = Alles prüfen und zusammenstellen, aber keine Verbindung aufbauen.
 arg-queue = Die Nachricht nur aufheben; „mailcheck outbox retry“ sendet sie.
 arg-again = Senden, obwohl dasselbe Dokument schon an dieselbe Person ging.
 arg-print = Die fertige Nachricht auf die Standardausgabe schreiben, statt sie zu verschicken.
+
+merge-table = Die Tabelle, eine CSV-Datei, deren erste Zeile die Spalten benennt. - steht für die Standardeingabe.
+merge-to = Der Empfänger; mehrere trennt ein Komma oder Semikolon. Ohne Angabe: die Spalte, die E-Mail, An oder ähnlich heißt.
+merge-cc = Ein Empfänger einer Kopie. Niemand, wo die Vorlage nichts ergibt.
+merge-bcc = Ein Empfänger, den die anderen nicht sehen. Niemand, wo die Vorlage nichts ergibt.
+merge-subject = Der Betreff.
+merge-body = Der Text der Nachricht: der Name einer Datei, - für die Standardeingabe oder sonst der Text selbst.
+merge-html-file = Eine HTML-Fassung des Textes aus dieser Datei lesen. Was Zellen einsetzen, wird maskiert.
+merge-attach = Eine Datei, die angehängt wird, im aktuellen Ordner oder in dem der Tabelle. Mehrfach möglich.
+merge-again = Auch dann senden, wenn eine Zeile denselben Personen dieselben Dokumente schickt wie eine andere.
+merge-dry-run = Alle Zeilen prüfen und die ersten drei Nachrichten zeigen, aber keine Verbindung aufbauen.
+arg-report = Eine CSV-Datei mit einer Zeile für jede Zeile der Tabelle schreiben: was aus ihr wurde und wann.
 
 outbox-list-state = Nur Nachrichten in diesem Zustand: queued, sent, refused oder in-doubt.
 outbox-list-to = Nur Nachrichten an diese Person.

@@ -43,6 +43,7 @@ sandbox-ready = Die Sandbox läuft, nur auf diesem Rechner. Strg-C beendet sie.
 
 placeholder-account = KONTO
 placeholder-address = ADRESSE
+placeholder-column = SPALTE
 placeholder-date = DATUM
 placeholder-day = DATUM
 placeholder-domain = DOMAIN
@@ -53,9 +54,11 @@ placeholder-from = ADRESSE
 placeholder-host = SERVER
 placeholder-login = ANMELDENAME
 placeholder-mode = RECHTE
+placeholder-option = OPTION
 placeholder-path = PFAD
 placeholder-port = PORT
 placeholder-previous = DATUM
+placeholder-row = ZEILE
 placeholder-what = QUELLE
 
 provider-other = alle anderen
@@ -80,10 +83,46 @@ limit-recipients-per-day = { $count } Empfänger in 24 Stunden.
 limit-messages-per-minute = { $count } Nachrichten in einer Minute.
 limit-rolling = Es zählen die letzten 24 Stunden, nicht der Kalendertag.
 
+merge-rows = { $count ->
+        [one] Zeile { $rows }
+       *[other] Zeilen { $rows }
+    }
+merge-unusable = { $count ->
+        [one] Die einzige Zeile kann so nicht gesendet werden. Es wurde nichts gesendet.
+       *[other] { $some } von { $count } Zeilen können so nicht gesendet werden. Niemandem wurde etwas gesendet.
+    }
+merge-would-go = { $count ->
+        [one] Eine Nachricht ist bereit. Wegen --dry-run wurde nichts gesendet.
+       *[other] { $count } Nachrichten sind bereit{ HAS($some) ->
+            [yes] {""}; die ersten { $some } sind gezeigt
+           *[no] {""}
+        }. Wegen --dry-run wurde nichts gesendet.
+    }
+merge-sent = { $some } von { $count } { $count ->
+        [one] Nachricht
+       *[other] Nachrichten
+    } gesendet.
+merge-arrived = Dort sind sie angekommen: { $path }
+
+state-count = { $count }
 state-queued = wartet
 state-sent = gesendet
 state-refused = abgelehnt
-state-in-doubt = im Zweifel
+state-in-doubt = vielleicht gesendet
+
+preview-from = Von:
+preview-to = An:
+preview-cc = Kopie:
+preview-bcc = Blindkopie:
+preview-reply-to = Antwort an:
+preview-subject = Betreff:
+preview-attachments = Angehängt:
+preview-document = { $file } ({ $size })
+preview-html = HTML:
+preview-html-along = geht mit
+
+progress-checking = Geprüfte Zeilen:
+progress-sending = Senden
 state-unsent = nicht gesendet
 recipient-accepted = vom Server angenommen
 recipient-refused = abgelehnt

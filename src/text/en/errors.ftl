@@ -88,6 +88,22 @@ explain-no-reply = There is no server's reply in this text. A reply begins with 
 explain-hint-reply = Paste the words of the server as they stand in the error message or the log, or name a finding code such as app-password-required.
 stdin-unreadable = Standard input cannot be read: { $reason }
 
+file-unwritable = The file { $path } cannot be written: { $reason }
+
+table-is-spreadsheet = { $path } is a file of a spreadsheet program. mailcheck reads tables as CSV.
+table-hint-save-as-csv = Open it in the spreadsheet program and save it once more as “CSV UTF-8”.
+table-empty = The table { $path } is empty. Its first line must name the columns.
+table-without-rows = The table { $path } has column names, but no rows.
+table-not-text = The first line of { $path } cannot be read as the names of columns: it holds bytes that are no text, or a quotation mark that is never closed.
+table-columns-alike = In the table { $path } the columns { $columns } cannot be told apart: “{ $first }” and “{ $second }” are both called { $key } in templates. Rename one of them.
+template-unusable = What { $option } gives is no usable template{ HAS($line) ->
+        [yes] {" "}(line { $line })
+       *[no] {""}
+    }. The reader says: “{ $said }”
+template-hint = A column is written {"{{"} name {"}}"}. Two curly brackets that are to stand in the message are written {"{{ '{{' }}"}.
+merge-no-recipients = Nothing tells in which column the recipients stand. The columns are: { $columns }
+merge-hint-recipients = Name it: --to "{"{{"} column {"}}"}"
+merge-hint-body = “{ $value }” after --body looks like the name of a file. If it is the text itself, put it into a file and name that.
 outbox-no-home = mailcheck does not know where to keep the outbox: neither XDG_STATE_HOME nor HOME is set.
 outbox-unwritable = The outbox { $path } cannot be used: { $reason }
 outbox-busy = The outbox { $path } is in use by another program that does not let go of it.

@@ -27,6 +27,8 @@ value-id = ID
 value-state = STATE
 value-reply = REPLY
 value-stage = STAGE
+value-table = TABLE
+value-template = TEMPLATE
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
     .after =
@@ -40,6 +42,15 @@ mailcheck = Checks SMTP credentials, names the exact cause when they fail, and s
 
 verify = Checks that the credentials work, stage by stage. It sends nothing.
 send = Sends documents as attachments.
+merge = Sends a message for every row of a table, such as a run of invoices.
+    .after =
+        A template is a text in which {"{{"} name {"}}"} stands for the cell in the column of that name (Jinja). In names, upper and lower
+        case are the same, ä is ae, ö is oe, ü is ue and ß is ss, and whatever else is neither letter nor digit is one _:
+        “Rechnung Nr.” is {"{{"} rechnung_nr {"}}"}. Cells go in letter by letter as they stand in the table.
+
+        All rows are checked before the first message goes, and everything that is wrong is told with the row's number.
+
+          mailcheck merge invoices.csv --subject "Invoice {"{{"} number {"}}"}" --body text.txt --attach "{"{{"} file {"}}"}"
 password = Stores the password in the keyring, or removes it.
 password-set = Takes a new password, checks that it works, and only then stores it in the keyring.
 password-remove = Removes the password from the keyring.
@@ -96,6 +107,18 @@ arg-dry-run = Check everything and put the message together, but connect to nobo
 arg-queue = Only store the message; “mailcheck outbox retry” sends it.
 arg-again = Send although the same document went to the same person before.
 arg-print = Write the finished message to standard output instead of sending it.
+
+merge-table = The table, a CSV file whose first line names the columns. - stands for standard input.
+merge-to = The recipient; several are separated by commas or semicolons. Without it: the column called email, to or alike.
+merge-cc = A recipient of a copy. Nobody, where the template gives nothing.
+merge-bcc = A recipient whom the others do not see. Nobody, where the template gives nothing.
+merge-subject = The subject.
+merge-body = The text of the message: the name of a file, - for standard input, or else the text itself.
+merge-html-file = Read an HTML version of the text from this file. What cells put into it is escaped.
+merge-attach = A file to attach, in the current folder or the table's. May be given several times.
+merge-again = Send even if a row would send the same documents to the same people as another one.
+merge-dry-run = Check all rows and show the first three messages, but connect to nobody.
+arg-report = Write a CSV file with a line for every row: what became of it and when.
 
 outbox-list-state = Only messages in this state: queued, sent, refused or in-doubt.
 outbox-list-to = Only messages to this person.

@@ -43,6 +43,7 @@ sandbox-ready = The sandbox is running, on this computer only. Ctrl-C ends it.
 
 placeholder-account = ACCOUNT
 placeholder-address = ADDRESS
+placeholder-column = COLUMN
 placeholder-date = DATE
 placeholder-day = DATE
 placeholder-domain = DOMAIN
@@ -53,9 +54,11 @@ placeholder-from = ADDRESS
 placeholder-host = HOST
 placeholder-login = LOGIN
 placeholder-mode = PERMISSIONS
+placeholder-option = OPTION
 placeholder-path = PATH
 placeholder-port = PORT
 placeholder-previous = DATE
+placeholder-row = ROW
 placeholder-what = SOURCE
 
 provider-other = everybody else
@@ -79,10 +82,46 @@ limit-messages-per-day = { $count } messages in 24 hours.
 limit-recipients-per-day = { $count } recipients in 24 hours.
 limit-messages-per-minute = { $count } messages in a minute.
 limit-rolling = What counts are the last 24 hours, not the calendar day.
+merge-rows = { $count ->
+        [one] Row { $rows }
+       *[other] Rows { $rows }
+    }
+merge-unusable = { $count ->
+        [one] The only row cannot be sent as it is. Nothing was sent.
+       *[other] { $some } of { $count } rows cannot be sent as they are. Nothing was sent to anybody.
+    }
+merge-would-go = { $count ->
+        [one] One message is ready to go. Nothing was sent, because of --dry-run.
+       *[other] { $count } messages are ready to go{ HAS($some) ->
+            [yes] {""}; the first { $some } are shown
+           *[no] {""}
+        }. Nothing was sent, because of --dry-run.
+    }
+merge-sent = { $some } of { $count } { $count ->
+        [one] message
+       *[other] messages
+    } sent.
+merge-arrived = They arrived here: { $path }
+
+state-count = { $count }
 state-queued = waits
 state-sent = sent
 state-refused = refused
-state-in-doubt = in doubt
+state-in-doubt = perhaps sent
+
+preview-from = From:
+preview-to = To:
+preview-cc = Cc:
+preview-bcc = Bcc:
+preview-reply-to = Reply to:
+preview-subject = Subject:
+preview-attachments = Attached:
+preview-document = { $file } ({ $size })
+preview-html = HTML:
+preview-html-along = goes along
+
+progress-checking = Rows checked:
+progress-sending = Sending
 state-unsent = not sent
 recipient-accepted = taken by the server
 recipient-refused = refused

@@ -311,7 +311,10 @@ refused-before = Genau dieses Passwort hat der Server schon abgelehnt
 
 address-invalid = { $field ->
         [address] Die Adresse im Profil ist unbrauchbar: { $address }
-       *[other] Diese Adresse ist unbrauchbar: { $address }
+       *[other] { $reason ->
+            [empty] Eine Adresse fehlt
+           *[other] Diese Adresse ist unbrauchbar: { $address }
+        }
     }
     .means = { $reason ->
         [empty] Sie ist leer.
@@ -335,6 +338,7 @@ address-invalid = { $field ->
         [to] Berichtigen Sie sie hinter --to.
         [cc] Berichtigen Sie sie hinter --cc.
         [bcc] Berichtigen Sie sie hinter --bcc.
+        [table] Berichtigen Sie sie in der Tabelle, oder berichtigen Sie die Vorlage, aus der sie kommt.
         [from] Berichtigen Sie sie hinter --from.
        *[other] Berichtigen Sie sie hinter --reply-to.
     }

@@ -54,6 +54,54 @@ attachment-unreadable = Die Datei { $file } kann nicht angehängt werden
        *[other] Prüfen Sie, ob Sie die Datei lesen dürfen.
     }
 
+row-malformed = Diese Zeile ist nicht lesbar
+    .means = { $reason ->
+        [fields] Sie hat { $count ->
+            [one] eine Zelle
+           *[other] { $count } Zellen
+        }, und die Tabelle hat { $limit } Spalten. Meistens enthält eine Zelle das Zeichen, das Zellen trennt, und steht nicht in Anführungszeichen.
+        [nul] Sie enthält ein NUL-Byte, das in keinem Text steht.
+        [undecodable] Sie enthält Bytes, die in der Zeichenkodierung der Tabelle keine Buchstaben sind.
+        [quote] In ihr wird ein Anführungszeichen geöffnet und nie geschlossen, sodass der Rest der Tabelle in einer Zelle steht.
+       *[other] Sie hat mehr oder weniger Zellen als die Tabelle Spalten, oder sie enthält etwas, das kein Text ist.
+    } Niemandem wurde etwas gesendet.
+    .fix1 = { $reason ->
+        [undecodable] Öffnen Sie die Tabelle in der Tabellenkalkulation, berichtigen Sie die Buchstaben und speichern Sie sie noch einmal als „CSV UTF-8“.
+        [nul] Speichern Sie die Tabelle in der Tabellenkalkulation noch einmal als „CSV UTF-8“.
+       *[other] Berichtigen Sie die Zeile: Zellen mit Trennzeichen oder Zeilenumbrüchen stehen in Anführungszeichen, und ein Anführungszeichen darin wird doppelt geschrieben.
+    }
+
+row-repeated = Die Zeile schickt dasselbe an dieselben Personen wie Zeile { $row }
+    .means = Meistens wurde eine Zeile kopiert und eine ihrer Zellen nicht geändert. Niemandem wurde etwas gesendet.
+    .fix1 = Entfernen Sie die Zeile, oder berichtigen Sie ihre Empfänger oder ihre Dokumente.
+    .fix2 = Ist es so gewollt, fügen Sie --again hinzu.
+
+variable-missing = Die Tabelle hat keine Spalte { $column }
+    .means = { $option } verlangt sie.{ HAS($columns) ->
+        [yes] {" "}Die Spalten sind: { $columns }.
+       *[no] {""}
+    } Niemandem wurde etwas gesendet.
+    .fix1 = { HAS($other) ->
+        [yes] Vielleicht ist „{ $other }“ gemeint: Berichtigen Sie den Namen in der Vorlage.
+       *[no] Berichtigen Sie den Namen in der Vorlage, oder fügen Sie der Tabelle die Spalte hinzu.
+    }
+
+template-failed = Die Vorlage von { $option } kann nicht ausgefüllt werden
+    .means = { $reason ->
+        [empty] Sie ergibt keinen Dateinamen, und eine Nachricht ohne ihr Dokument ist meistens ein Versehen. Niemandem wurde etwas gesendet.
+       *[other] { HAS($reason) ->
+            [yes] Der Leser sagt{ HAS($line) ->
+                [yes] {" "}zu Zeile { $line }
+               *[no] {""}
+            }: „{ $reason }“. Niemandem wurde etwas gesendet.
+           *[no] Was sie berechnet, ist mit den Zellen dieser Zeile nicht zu berechnen. Niemandem wurde etwas gesendet.
+        }
+    }
+    .fix1 = { $reason ->
+        [empty] Füllen Sie die Zelle aus. Sollen manche Zeilen kein Dokument haben, sagen Sie das in der Vorlage: {"{% if datei %}{{ datei }}{% endif %}"}
+       *[other] Berichtigen Sie die Vorlage oder die Zelle.
+    }
+
 messages-waiting = { $count ->
         [one] Eine Nachricht wartet im Postausgang
        *[other] { $count } Nachrichten warten im Postausgang

@@ -311,7 +311,10 @@ refused-before = The server has already refused this very password
 
 address-invalid = { $field ->
         [address] The address in the profile cannot be used: { $address }
-       *[other] This address cannot be used: { $address }
+       *[other] { $reason ->
+            [empty] An address is missing
+           *[other] This address cannot be used: { $address }
+        }
     }
     .means = { $reason ->
         [empty] It is empty.
@@ -335,6 +338,7 @@ address-invalid = { $field ->
         [to] Correct it after --to.
         [cc] Correct it after --cc.
         [bcc] Correct it after --bcc.
+        [table] Correct it in the table, or correct the template that it comes from.
         [from] Correct it after --from.
        *[other] Correct it after --reply-to.
     }

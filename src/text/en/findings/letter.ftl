@@ -54,6 +54,54 @@ attachment-unreadable = The file { $file } cannot be attached
        *[other] See that you are allowed to read the file.
     }
 
+row-malformed = This row cannot be read
+    .means = { $reason ->
+        [fields] It has { $count ->
+            [one] one cell
+           *[other] { $count } cells
+        }, and the table has { $limit } columns. Most often a cell holds the character that separates cells, and no quotation marks stand around it.
+        [nul] It holds a NUL byte, which stands in no text.
+        [undecodable] It holds bytes that are no letters in the encoding of the table.
+        [quote] A quotation mark is opened in it and never closed, so that the rest of the table stands in one cell.
+       *[other] It has more or fewer cells than the table has columns, or holds something that is no text.
+    } Nothing was sent to anybody.
+    .fix1 = { $reason ->
+        [undecodable] Open the table in the spreadsheet program, correct the letters, and save it once more as “CSV UTF-8”.
+        [nul] Save the table in the spreadsheet program once more as “CSV UTF-8”.
+       *[other] Correct the row: put quotation marks around cells that hold separators or line breaks, and write a quotation mark within them twice.
+    }
+
+row-repeated = The row sends the same to the same people as row { $row }
+    .means = Most often a row was copied and one of its cells was not changed. Nothing was sent to anybody.
+    .fix1 = Remove the row, or correct its recipients or its documents.
+    .fix2 = If it is meant to be so, add --again.
+
+variable-missing = The table has no column { $column }
+    .means = { $option } asks for it.{ HAS($columns) ->
+        [yes] {" "}The columns are: { $columns }.
+       *[no] {""}
+    } Nothing was sent to anybody.
+    .fix1 = { HAS($other) ->
+        [yes] Perhaps “{ $other }” is meant: correct the name in the template.
+       *[no] Correct the name in the template, or add the column to the table.
+    }
+
+template-failed = The template of { $option } cannot be filled
+    .means = { $reason ->
+        [empty] It gives no file name, and a message without its document is most often a mistake. Nothing was sent to anybody.
+       *[other] { HAS($reason) ->
+            [yes] The reader says{ HAS($line) ->
+                [yes] {" "}about line { $line }
+               *[no] {""}
+            }: “{ $reason }”. Nothing was sent to anybody.
+           *[no] What it computes cannot be computed with the cells of this row. Nothing was sent to anybody.
+        }
+    }
+    .fix1 = { $reason ->
+        [empty] Fill the cell. If some rows are to have no document, say so in the template: {"{% if datei %}{{ datei }}{% endif %}"}
+       *[other] Correct the template or the cell.
+    }
+
 messages-waiting = { $count ->
         [one] One message is waiting in the outbox
        *[other] { $count } messages are waiting in the outbox
