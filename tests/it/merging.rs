@@ -344,8 +344,8 @@ fn a_merge_that_is_started_again_goes_on_where_it_stopped_and_sends_nothing_twic
 
 #[test]
 fn at_the_limit_exactly_so_many_go_and_the_rest_waits_with_a_time() {
-    let rows: String = (1..=2000).map(|row| format!("{row};Kunde {row};k{row}@example.com\n")).collect();
-    let table = format!("nummer;kunde;email\n{rows}");
+    let rows: Vec<_> = (1..=2000).map(|row| format!("{row};Kunde {row};k{row}@example.com")).collect();
+    let table = format!("nummer;kunde;email\n{}\n", rows.join("\n"));
     let mut desk = Desk::with_table("app-password", table.as_bytes());
     desk.bench = desk.bench.with_lines("limits = { messages_per_day = 500 }\n");
     let arguments =
