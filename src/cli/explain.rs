@@ -101,7 +101,7 @@ fn of_reply(excerpt: Excerpt, text: &str, asked: &Asked) -> Explanation {
         reply: &excerpt.reply,
         stage,
         provider: provider.map_or("generic", |provider| &provider.id),
-        is_token: false,
+        is_token: excerpt.is_token,
     };
     let code = diagnosis::meaning(&evidence);
     // A stage that nobody knows is written as the first one, in which no server has spoken yet.
