@@ -7,15 +7,17 @@ use super::providers;
 use super::run::Run;
 use crate::diagnosis::{self, Evidence};
 use crate::error::Error;
-use crate::excerpt::{self, Excerpt};
+use crate::excerpt::{self, Excerpt, Silence};
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::provider::Provider;
 use crate::report::{Body, Explanation, Report};
 use crate::text::{Facts, Phrase};
 
-/// Longest text in which a reply is looked for, in bytes: a log of a whole day is none.
-const LONGEST: u64 = 8 * 1024 * 1024;
-/// Longest text that may be a mistyped name of a finding, in bytes.
+/// Longest text in which a reply is looked for, in bytes: a log of a whole day may be longer.
+const LONGEST: u64 = 32 * 1024 * 1024;
+/// Shortest text that may be a mistyped name of a finding, in bytes: most letters of it must be right.
+const SHORTEST_NAME: usize = 8;
+/// Longest such text, in bytes.
 const LONGEST_NAME: usize = 40;
 /// Facts of a run that an explanation of a code lacks: a word stands in their place.
 const PLACEHOLDERS: [&str; 16] = [
@@ -72,7 +74,7 @@ fn each_line(run: &mut Run, asked: &Asked) -> Result<Report, Error> {
         if count == 0 {
             return Ok(Report { command: "explain", exit, body: Body::Nothing });
         }
-        let answer = match explain(&String::from_utf8_lossy(&line), asked, run) {
+        let answer = match explain(&excerpt::decode(&line), asked, run) {
             Ok(explanation) => report(explanation),
             Err(error) => {
                 exit = error.exit;
@@ -142,21 +144,26 @@ fn provider(name: &str) -> Result<Option<&'static Provider>, Error> {
 
 fn no_reply(text: &str) -> Error {
     let error = Error::new(Exit::Data, Phrase::new("explain-no-reply"));
-    let distance = |code: &&Code| strsim::damerau_levenshtein(code.name(), text);
-    let is_name = text.len() <= LONGEST_NAME;
-    let nearest =
-        Code::ALL.iter().filter(|_| is_name).min_by_key(distance).filter(|code| distance(code) <= 3);
-    match nearest {
-        Some(code) => error.hint(Phrase::new("hint-meant").with("meant", code.name())),
-        None => error.hint(Phrase::new("explain-hint-reply")),
-    }
+    error.hint(match (nearest(text), excerpt::silence(text)) {
+        (Some(code), _) => Phrase::new("hint-meant").with("meant", code.name()),
+        (None, Some(Silence::Curl)) => Phrase::new("explain-hint-curl"),
+        (None, Some(Silence::PhpMailer)) => Phrase::new("explain-hint-phpmailer"),
+        (None, None) => Phrase::new("explain-hint-reply"),
+    })
+}
+
+/// The code that was probably meant by a name that is none.
+fn nearest(name: &str) -> Option<Code> {
+    let distance = |code: &&Code| strsim::damerau_levenshtein(code.name(), name);
+    let is_name = (SHORTEST_NAME..=LONGEST_NAME).contains(&name.len());
+    Code::ALL.iter().filter(|_| is_name).min_by_key(distance).filter(|code| distance(code) <= 3).copied()
 }
 
 fn read_all(run: &mut Run) -> Result<String, Error> {
     let mut text = Vec::new();
     let stdin = &mut run.context.stdin;
     stdin.take(LONGEST).read_to_end(&mut text).map_err(|error| unreadable(&error))?;
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    Ok(excerpt::decode(&text))
 }
 
 fn unreadable(error: &std::io::Error) -> Error {

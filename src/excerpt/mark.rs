@@ -41,7 +41,7 @@ fn mark(line: &str, start: usize) -> Option<Mark> {
     let goes_on = number.behind.starts_with('-');
     let whole = Mark { code: number.value, start, words: start, is_spoken: true, goes_on };
     let behind = |gap: usize| Mark { words: start + 3 + gap, ..whole };
-    if let Some(gap) = quotation(number.behind) {
+    if let Some(gap) = quotation(number) {
         return number.is_code().then(|| behind(gap));
     }
     if !number.is_code() {
@@ -60,8 +60,9 @@ fn mark(line: &str, start: usize) -> Option<Mark> {
 }
 
 /// Words in quotation marks behind a code, as Python shows them, `, b'5.7.8 ...'`: how far behind the code they begin.
-fn quotation(behind: &str) -> Option<usize> {
-    let inner = behind.strip_prefix(',')?.trim_start();
+fn quotation(number: Number<'_>) -> Option<usize> {
+    let behind = number.behind;
+    let inner = behind.strip_prefix(',').filter(|_| number.before.ends_with(['(', '[']))?.trim_start();
     let inner = inner.strip_prefix(['b', 'u']).unwrap_or(inner);
     let words = inner.trim_start_matches('\\').strip_prefix(['\'', '"'])?;
     Some(behind.len() - words.len())
@@ -132,7 +133,7 @@ fn is_named(number: Number<'_>) -> bool {
     let names_mail =
         || ["smtp", "response", "reply"].iter().any(|word| before.to_ascii_lowercase().contains(word));
     let is_certain = !(500..505).contains(&number.value) || names_mail();
-    ends && around::introduces(before) && !around::counts(before, behind) && is_certain
+    ends && number.value >= 400 && around::introduces(before) && !around::counts(before, behind) && is_certain
 }
 
 #[cfg(test)]

@@ -92,10 +92,10 @@ pub(super) fn join(line: &str, next: &str) -> String {
 
 /// Whether a line was broken in the middle of a link.
 pub(super) fn is_in_link(line: &str, next: &str) -> bool {
-    let link = line.rsplit(' ').next().unwrap_or("");
-    let is_link = link.contains("://") || link.ends_with("http:/") || link.ends_with("https:/");
+    let word = line.rsplit(' ').next().unwrap_or("");
+    let is_link = word.contains("://") || word.ends_with("http:/") || word.ends_with("https:/");
     let is_open =
-        link.starts_with('<') && !link.contains('>') || link.ends_with(['/', '?', '=', '&', '_', '%']);
+        word.starts_with('<') && !word.contains('>') || word.ends_with(['/', '?', '=', '&', '_', '%']);
     // Google puts its link, the session's id and its name in this order.
     let words: Vec<_> = next.split(' ').take(4).collect();
     let is_before_id = matches!(words[..], [_, id, "-", "gsmtp"] if !id.is_empty());
