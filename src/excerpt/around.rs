@@ -113,11 +113,11 @@ pub(super) fn counts(before: &str, behind: &str) -> bool {
 /// The time at which a line was logged, `10:20:30.123`, and dates.
 pub(super) fn is_time(word: &str) -> bool {
     let word = word.trim_matches(['[', ']', '(', ')', ',']);
-    let digits = word.chars().filter(char::is_ascii_digit).count();
-    let others = word.chars().filter(|letter| ":-/.".contains(*letter)).count();
-    digits >= 4
-        && others >= 2
-        && word.chars().all(|letter| letter.is_ascii_digit() || ":-/.,TZ+".contains(letter))
+    let count = |kind: fn(char) -> bool| word.chars().filter(|letter| kind(*letter)).count();
+    let digits = count(|letter| letter.is_ascii_digit());
+    let separators = count(|letter| ":-/".contains(letter));
+    let is_whole = word.chars().all(|letter| letter.is_ascii_digit() || ":-/.,TZ+".contains(letter));
+    digits >= 4 && separators >= 2 && is_whole
 }
 
 /// Programs that number lines put nothing but the number before them.

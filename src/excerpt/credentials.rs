@@ -7,6 +7,8 @@ use super::page::Line;
 const HIDDEN: &str = "[...]";
 /// Shortest word that is taken for base64 by its looks alone, in letters.
 const SHORTEST: usize = 8;
+/// Changes from a small to a capital letter in names such as `InvalidSecondFactor`.
+const WORDS: usize = 2;
 /// Lines before and behind the beginning of a reply in which credentials are looked for.
 const REACH: usize = 40;
 /// Commands behind which credentials may follow on the same line (RFC 4954 §4), in upper case.
@@ -48,12 +50,15 @@ fn last_word(line: &str) -> &str {
     line.rsplit(|letter: char| !is_base64(letter)).next().unwrap_or("")
 }
 
-/// Names of mechanisms have capital letters only.
+/// Base64 has digits, or changes between small and capital letters more often than words do.
 fn looks_encoded(word: &str) -> bool {
-    let has = |is_kind: fn(&char) -> bool| word.chars().any(|letter| is_kind(&letter));
-    let is_mixed =
-        has(char::is_ascii_uppercase) && (has(char::is_ascii_lowercase) || has(char::is_ascii_digit));
-    word.len() >= SHORTEST && word.chars().all(is_base64) && (is_mixed || word.ends_with('='))
+    let letters: Vec<char> = word.chars().collect();
+    let changes = letters.windows(2).filter(|pair| pair[0].is_lowercase() && pair[1].is_uppercase()).count();
+    let has_digits =
+        word.contains(|letter: char| letter.is_ascii_digit()) && word.contains(char::is_lowercase);
+    word.len() >= SHORTEST
+        && word.chars().all(is_base64)
+        && (has_digits || changes > WORDS || word.ends_with('='))
 }
 
 fn is_base64(letter: char) -> bool {

@@ -139,14 +139,14 @@ impl<'a> Gathering<'a> {
     fn is_of_another(&self, words: &str) -> bool {
         let first = |text: &'_ str| text.split_whitespace().next().map(ToOwned::to_owned);
         let has_same_beginning = !self.before.trim().is_empty() && first(self.before) == first(words);
-        let is_other_reply = || marks(words).any(|mark| mark.is_spoken && mark.start == 0);
+        // Some servers quote another reply, `Error: 535 5.7.139 ...`.
+        let is_quoted = self.last().ends_with(':');
+        let is_other_reply = || !is_quoted && marks(words).any(|mark| mark.is_spoken && mark.start == 0);
         // A question of the server is answered with credentials (RFC 4954 §4).
         let is_question = self.code.starts_with('3');
-        is_question
-            || has_same_beginning
-            || session::is_command(words)
-            || wrap::begins_anew(words) && !self.is_in_link(words)
-            || is_other_reply()
+        let begins_anew =
+            || wrap::begins_anew(words) && !self.is_in_link(words) || !self.is_alone && wrap::is_field(words);
+        is_question || has_same_beginning || session::is_command(words) || begins_anew() || is_other_reply()
     }
 
     fn is_in_link(&self, words: &str) -> bool {
@@ -183,7 +183,9 @@ impl<'a> Gathering<'a> {
     /// The lines with their quotation marks as the server wrote them.
     fn finish(self) -> Vec<String> {
         let lines = self.said.iter().take(LONGEST_REPLY).map(|line| unescape(line.trim_end()));
-        lines.filter(|line| !line.is_empty()).collect()
+        let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+        // Words that were cut off right behind the code.
+        if lines.is_empty() { vec![self.code] } else { lines }
     }
 }
 

@@ -99,8 +99,10 @@ fn said(lines: &[Line<'_>], number: usize, start: usize) -> Vec<String> {
     let enclosure = Enclosure::open_in(before);
     let mut whole = words.to_owned();
     for (shown, next) in lines[number..].iter().zip(&lines[number + 1..]).take(8) {
-        let is_over =
-            enclosure.end_in(&whole).is_some() || next.text.is_empty() || wrap::begins_anew(next.text);
+        let is_over = enclosure.end_in(&whole).is_some()
+            || next.text.is_empty()
+            || wrap::begins_anew(next.text)
+            || wrap::is_field(next.text);
         if is_over || !next.is_said && !wrap::is_broken(shown.text, next.text) {
             break;
         }

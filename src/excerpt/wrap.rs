@@ -6,9 +6,8 @@ use super::{around, credentials};
 const SHORTEST_BROKEN: usize = 50;
 
 /// What programs begin a line of their own with.
-const BEGINNINGS: [&str; 28] = [
+const BEGINNINGS: [&str; 30] = [
     "/",
-    "at ",
     "* ",
     "**",
     "-> ",
@@ -21,9 +20,12 @@ const BEGINNINGS: [&str; 28] = [
     "=== ",
     "C: ",
     "S: ",
-    "CLIENT",
-    "SERVER",
-    "SMTP ",
+    "CLIENT ->",
+    "SERVER ->",
+    "SMTP ->",
+    "SMTP ERROR",
+    "SMTP Error",
+    "SMTP INBOUND",
     "SMTP>",
     "SMTP<",
     "Caused by",
@@ -62,18 +64,29 @@ pub(super) fn begins_anew(line: &str) -> bool {
     let first = line.split(' ').next().unwrap_or("");
     BEGINNINGS.iter().any(|beginning| line.starts_with(beginning))
         || around::is_time(first)
-        || is_name(first)
+        || is_frame(line)
         || line.starts_with([')', ']'])
         || credentials::is_lone(line)
 }
 
-/// `Diagnostic-Code:`, `"code":`, `command:`.
-fn is_name(word: &str) -> bool {
+/// A line of a stack trace, `at Mail.send (mail.js:5)`.
+fn is_frame(line: &str) -> bool {
+    let mut tokens = line.split(' ').skip_while(|token| *token != "at").skip(1);
+    let mut is_called = || {
+        tokens.next().is_some_and(|place| place.contains('('))
+            || tokens.next().is_some_and(|next| next.starts_with('('))
+    };
+    line.starts_with("at ") && is_called()
+}
+
+/// Whether a line gives the value of a name: `Diagnostic-Code: smtp`, `"code": 5`, `command: 'DATA'`.
+pub(super) fn is_field(line: &str) -> bool {
+    let word = line.trim_start().split(' ').next().unwrap_or("");
     let Some((name, _)) = word.split_once(':') else { return false };
     let name = name.trim_matches(['"', '\'', '\\']).to_ascii_lowercase();
-    let is_field =
+    let is_hyphened =
         name.contains('-') && name.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '-');
-    is_field && word.ends_with(':') || NAMES.contains(&name.as_str())
+    is_hyphened && word.ends_with(':') || NAMES.contains(&name.as_str())
 }
 
 /// Whether a line and the next one are probably parts of one line that was too long.
@@ -104,7 +117,7 @@ pub(super) fn is_in_link(line: &str, next: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_anew, join};
+    use super::{begins_anew, is_field, join};
 
     #[test]
     fn a_link_is_whole_again() {
@@ -132,10 +145,10 @@ mod tests {
             "code: 'EAUTH'",
             "AGphbmEAc2VjcmV0",
         ] {
-            assert!(begins_anew(line), "{line}");
+            assert!(begins_anew(line) || is_field(line), "{line}");
         }
         for line in ["Recipient address rejected: User unknown", "<b@example.com>: no", "abc12.3 - gsmtp"] {
-            assert!(!begins_anew(line), "{line}");
+            assert!(!begins_anew(line) && !is_field(line), "{line}");
         }
     }
 }
