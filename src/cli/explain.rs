@@ -1,6 +1,6 @@
 //! `mailcheck explain`: what a reply or a finding code means, and what to do.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
 
 use super::args::Explain;
 use super::providers;
@@ -81,7 +81,11 @@ fn each_line(run: &mut Run, asked: &Asked) -> Result<Report, Error> {
                 Report { command: "explain", exit: error.exit, body: Body::Stopped(error) }
             }
         };
-        run.publish(&answer);
+        if let Err(error) = run.publish(&answer) {
+            let nobody_reads_on = error.kind() == ErrorKind::BrokenPipe;
+            let exit = if nobody_reads_on || exit != Exit::Ok { exit } else { Exit::Io };
+            return Ok(Report { command: "explain", exit, body: Body::Nothing });
+        }
     }
 }
 
@@ -91,13 +95,13 @@ fn report(explanation: Explanation) -> Report {
 
 fn explain(text: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
     match excerpt::read(text) {
-        Some(excerpt) => Ok(of_reply(excerpt, text, asked)),
+        Some(excerpt) => Ok(of_reply(excerpt, asked)),
         None => of_code(text.trim(), asked, run),
     }
 }
 
-fn of_reply(excerpt: Excerpt, text: &str, asked: &Asked) -> Explanation {
-    let provider = asked.provider.or_else(|| Provider::mentioned_in(text));
+fn of_reply(excerpt: Excerpt, asked: &Asked) -> Explanation {
+    let provider = asked.provider.or_else(|| Provider::mentioned_in(&excerpt.surroundings));
     let stage = asked.stage.or(excerpt.stage);
     let evidence = Evidence {
         reply: &excerpt.reply,

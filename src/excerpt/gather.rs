@@ -2,7 +2,7 @@
 
 use super::ending::Enclosure;
 use super::mark::{Mark, marks};
-use super::page::Line;
+use super::page::{Line, head};
 use super::{joint, session, wrap};
 use crate::finding::EnhancedStatus;
 
@@ -62,7 +62,7 @@ struct Gathering<'a> {
 impl<'a> Gathering<'a> {
     fn begin(lines: &[Line<'a>], number: usize, mark: Mark) -> Self {
         let line = lines[number].text;
-        let (before, words) = (&line[..mark.words], head(&line[mark.words..]));
+        let (before, words) = (&line[..mark.words], head(&line[mark.words..], LONGEST_LINE));
         let behind_code = if mark.words == mark.start { words.get(4..).unwrap_or("") } else { words };
         let mut gathering = Self {
             code: mark.code.to_string(),
@@ -93,7 +93,7 @@ impl<'a> Gathering<'a> {
 
     /// Takes the line before, as it was shown, and the next one.
     fn step<'n>(&self, shown: &str, next: Line<'n>) -> Step<'n> {
-        let words = head(next.text);
+        let words = head(next.text, LONGEST_LINE);
         let goes_on = self.goes_on();
         let otherwise = if goes_on { Step::Skip } else { Step::End };
         if !words.contains(char::is_alphanumeric) {
@@ -159,7 +159,8 @@ impl<'a> Gathering<'a> {
     }
 
     fn is_whole(&self) -> bool {
-        self.said.len() >= LONGEST_REPLY || self.is_closed && !self.goes_on()
+        let is_long = self.said.len() >= LONGEST_REPLY || self.last().len() >= LONGEST_LINE;
+        is_long || self.is_closed && !self.goes_on()
     }
 
     /// Google ends its replies with its name.
@@ -197,10 +198,4 @@ fn unescape(line: &str) -> String {
         }
     }
     plain
-}
-
-/// The beginning of a line, as much of it as is looked at.
-fn head(line: &str) -> &str {
-    let end = (0..=line.len().min(LONGEST_LINE)).rev().find(|at| line.is_char_boundary(*at));
-    &line[..end.unwrap_or(0)]
 }

@@ -37,6 +37,9 @@ use mark::{Mark, marks};
 use page::Line;
 use session::Place;
 
+/// Lines before and behind a reply that may tell of the same session.
+const SURROUNDINGS: usize = 60;
+
 /// A reply, and what its surroundings tell of the session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
@@ -46,6 +49,8 @@ pub struct Excerpt {
     pub stage: Option<Stage>,
     /// Whether its surroundings tell that the login was tried with an access token.
     pub is_token: bool,
+    /// The lines around it, and its own, for what else they tell.
+    pub surroundings: String,
 }
 
 /// A reply and where it stands.
@@ -63,8 +68,18 @@ pub fn read(text: &str) -> Option<Excerpt> {
     let lines: Vec<_> = recast.iter().map(|(text, is_said)| Line { text, is_said: *is_said }).collect();
     let found = find(&lines)?;
     let session = session::session(&lines, found.place);
-    let lines = credentials::hide(&lines, found.place.line, found.reply.lines);
-    Some(Excerpt { reply: Reply { lines, ..found.reply }, stage: session.stage, is_token: session.is_token })
+    let said = credentials::hide(&lines, found.place.line, found.reply.lines);
+    Some(Excerpt {
+        reply: Reply { lines: said, ..found.reply },
+        stage: session.stage,
+        is_token: session.is_token,
+        surroundings: surroundings(&lines, found.place),
+    })
+}
+
+fn surroundings(lines: &[Line<'_>], place: Place) -> String {
+    let near = place.line.saturating_sub(SURROUNDINGS)..lines.len().min(place.end + SURROUNDINGS);
+    lines[near].iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
 }
 
 /// A reply in the server's own words goes before one without its code, and that before a code without words.

@@ -1,10 +1,13 @@
 //! A number of three digits in a line, and what stands around it.
 
 use super::around;
+use super::page::head;
 use crate::finding::EnhancedStatus;
 
-/// Letters before a number that are looked at: a name, a time, a few words.
-const REACH: usize = 120;
+/// Bytes before a number that are looked at: a name, a time, a few words.
+const BEFORE: usize = 120;
+/// Bytes behind it: an enhanced status, and what a program says before the server's words.
+const BEHIND: usize = 300;
 
 /// A number that stands alone.
 #[derive(Debug, Clone, Copy)]
@@ -13,14 +16,14 @@ pub(super) struct Number<'a> {
     pub(super) value: u16,
     /// The end of what stands before it.
     pub(super) before: &'a str,
-    /// All that stands behind it.
+    /// The beginning of what stands behind it.
     pub(super) behind: &'a str,
 }
 
 impl<'a> Number<'a> {
     /// Takes a line and where three digits stand in it; gives the number unless they are part of something longer.
     pub(super) fn at(line: &'a str, start: usize) -> Option<Self> {
-        let (before, behind) = (tail(&line[..start]), &line[start + 3..]);
+        let (before, behind) = (tail(&line[..start]), head(&line[start + 3..], BEHIND));
         let value = line[start..start + 3].parse().ok()?;
         let number = Self { value, before, behind };
         let is_part = |letter: char| letter.is_alphanumeric() || "._/-+$€".contains(letter);
@@ -67,6 +70,6 @@ impl<'a> Number<'a> {
 pub(super) const SEPARATORS: [char; 7] = ['-', ' ', '_', '.', ':', '#', ';'];
 
 fn tail(text: &str) -> &str {
-    let start = (text.len().saturating_sub(REACH)..=text.len()).find(|at| text.is_char_boundary(*at));
+    let start = (text.len().saturating_sub(BEFORE)..=text.len()).find(|at| text.is_char_boundary(*at));
     start.map_or(text, |start| &text[start..])
 }

@@ -26,6 +26,12 @@ pub(super) fn lines(plain: &str) -> Vec<Line<'_>> {
         .collect()
 }
 
+/// The beginning of a text, that many bytes of it at most.
+pub(super) fn head(text: &str, bytes: usize) -> &str {
+    let end = (0..=text.len().min(bytes)).rev().find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or(0)]
+}
+
 #[cfg(test)]
 mod tests {
     use super::lines;

@@ -18,7 +18,10 @@ pub(super) fn plain(text: &str) -> String {
         plain.push_str(&rest[..at]);
         rest = &rest[at..];
         let in_path = rest.starts_with('\\') && ends_in_path(&plain);
-        let (meaning, length) = escape::read(rest).filter(|_| !in_path).unwrap_or_else(|| as_it_is(rest));
+        let Some((meaning, length)) = escape::read(rest).filter(|_| !in_path) else {
+            rest = keep(rest, &mut plain);
+            continue;
+        };
         match meaning {
             Meaning::Nothing => {}
             Meaning::Letter(letter) => plain.push(letter),
@@ -39,10 +42,16 @@ fn is_special(letter: char) -> bool {
     }
 }
 
-fn as_it_is(rest: &str) -> (Meaning, usize) {
-    let letter = rest.chars().next().unwrap_or(' ');
-    let shown = if letter.is_control() { ' ' } else { letter };
-    (Meaning::Letter(shown), letter.len_utf8())
+/// Keeps what stands for itself, backslashes all at once; gives what follows.
+fn keep<'a>(rest: &'a str, plain: &mut String) -> &'a str {
+    let behind = rest.trim_start_matches('\\');
+    if behind.len() < rest.len() {
+        plain.push_str(&rest[..rest.len() - behind.len()]);
+        return behind;
+    }
+    let mut letters = rest.chars();
+    plain.extend(letters.next().map(|letter| if letter.is_control() { ' ' } else { letter }));
+    letters.as_str()
 }
 
 /// Whether the word before a backslash is the beginning of a path, as in `C:\new`.

@@ -1,6 +1,6 @@
 //! What programs write beside a reply, and the stage that it tells.
 
-use super::page::Line;
+use super::page::{Line, head};
 use crate::finding::Stage;
 
 /// Letters before and behind a reply, on its line, that are looked at.
@@ -93,16 +93,13 @@ const PAIRS: [(&str, &str, Stage); 6] = [
 pub(super) fn beside(lines: &[Line<'_>], start: usize) -> Option<Stage> {
     let words: Vec<_> = lines.iter().map(|line| line.text.trim_start()).collect();
     let text = words.join(" ");
-    let from = floor(&text, start.saturating_sub(BESIDE));
-    let to = floor(&text, (start + BESIDE).min(text.len()));
-    stage(&text[from..to])
+    let before = head(&text, start.saturating_sub(BESIDE)).len();
+    stage(head(&text[before..], 2 * BESIDE))
 }
 
 /// Takes the lines of a text and the one in which a reply begins; gives the stage that the nearest lines around it tell.
 pub(super) fn around(lines: &[Line<'_>], number: usize) -> Option<Stage> {
-    let told = |at: usize| {
-        lines.get(at).and_then(|line| stage(&line.text[..floor(line.text, LINE.min(line.text.len()))]))
-    };
+    let told = |at: usize| lines.get(at).and_then(|line| stage(head(line.text, LINE)));
     (1..=AROUND)
         .find_map(|distance| number.checked_sub(distance).and_then(told).or_else(|| told(number + distance)))
 }
@@ -119,11 +116,6 @@ fn stage(text: &str) -> Option<Stage> {
 fn simplify(text: &str) -> String {
     let plain: String = text.chars().filter(|letter| !"'\"\\`".contains(*letter)).collect();
     plain.to_lowercase().replace(": ", ":")
-}
-
-/// The nearest boundary of a letter at or before a place.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]

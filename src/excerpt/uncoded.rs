@@ -2,7 +2,7 @@
 //! the link of a provider's help.
 
 use super::ending::Enclosure;
-use super::page::Line;
+use super::page::{Line, head};
 use super::session::Place;
 use super::{around, joint, wrap};
 use crate::finding::EnhancedStatus;
@@ -46,6 +46,9 @@ const NAMES: [(&str, u16); 11] = [
     ("mailbox unavailable", 550),
 ];
 
+/// Bytes in which an enhanced status and the next word end.
+const SHORT: usize = 40;
+
 /// A reply without its code.
 pub(super) struct Uncoded {
     /// The code that it probably had.
@@ -81,12 +84,11 @@ fn behind_announcement(line: &str) -> Option<usize> {
 fn at_status(line: &str) -> Option<usize> {
     let dots = line.match_indices('.').map(|(at, _)| at.saturating_sub(1));
     dots.filter(|at| line.is_char_boundary(*at)).find(|at| {
-        let (before, words) = line.split_at(*at);
-        let is_said = before.trim().is_empty()
-            || before.trim_end().ends_with([':', '"', '\'', '(', '#', ';', '>', '|']);
+        let (before, words) = (line[..*at].trim_end(), head(&line[*at..], SHORT));
+        let is_said = before.is_empty() || before.ends_with([':', '"', '\'', '(', '#', ';', '>', '|']);
         let has_words =
-            words.split_whitespace().nth(1).is_some_and(|word| word.contains(char::is_alphabetic));
-        is_said && has_words && EnhancedStatus::at_start_of(words).is_some() && !around::counts(before, "")
+            || words.split_whitespace().nth(1).is_some_and(|word| word.contains(char::is_alphabetic));
+        is_said && EnhancedStatus::at_start_of(words).is_some() && has_words() && !around::counts(before, "")
     })
 }
 

@@ -4,6 +4,7 @@ mod accounts;
 mod advice;
 mod bench;
 mod discovery;
+mod explaining;
 mod name_server;
 mod names;
 mod own_certificate;

@@ -11,7 +11,7 @@ use crate::recorded::{Row, Variant, rows};
 
 /// Few cases, so that the suite stays fast.
 fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 8, ..ProptestConfig::default() }
 }
 
 /// Pieces of which the hardest inputs are made.

@@ -120,9 +120,9 @@ impl Row {
             }
         }
         let last = lines.len() - 1;
-        let prefixed = lines.iter().enumerate().map(|(number, line)| match has_codes || number == 0 {
-            true => self.prefix(has_codes && number < last) + line,
-            false => line.clone(),
+        let prefixed = lines.iter().enumerate().map(|(number, line)| {
+            let has_code = has_codes || number == 0;
+            if has_code { self.prefix(has_codes && number < last) + line } else { line.clone() }
         });
         self.variant(prefixed.collect())
     }
