@@ -32,7 +32,7 @@ fn without_port(text: &str) -> String {
 #[test]
 fn the_sessions_shown_are_real() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 4);
+    assert_eq!(sessions.len(), 5);
     for session in sessions {
         let (command, expected) = session.split_once('\n').unwrap();
         let arguments: Vec<_> = command.strip_prefix("$ mailcheck ").unwrap().split(' ').collect();
