@@ -12,7 +12,7 @@ pub(super) struct Enclosure {
 /// What programs write behind the words of a server.
 const ADDITIONS: [&str; 3] = [" (in reply to ", ", referer: ", " in /"];
 /// What may follow a quotation.
-const BEHIND_QUOTES: [&str; 9] = [",", ".", ";", ":", ")", "]", "}", " (", " +"];
+const BEHIND_QUOTES: [&str; 12] = [",", ".", ";", ":", ")", "]", "}", " (", " +", " )", " ]", " }"];
 
 impl Enclosure {
     /// Takes what stands before the words; gives what is open there.

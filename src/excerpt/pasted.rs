@@ -26,6 +26,9 @@ struct Pasted {
     lines: usize,
     #[serde(default)]
     stage: Option<Stage>,
+    /// Whether an access token was sent.
+    #[serde(default)]
+    token: bool,
     /// The last words of the reply.
     #[serde(default)]
     ends: String,
@@ -45,6 +48,7 @@ impl Pasted {
             (format!("{status:?}"), format!("{:?}", self.status)),
             (reply.lines.len().to_string(), self.lines.to_string()),
             (format!("{:?}", excerpt.stage), format!("{:?}", self.stage)),
+            (format!("token {}", excerpt.is_token), format!("token {}", self.token)),
         ];
         let mut mistakes: Vec<_> = seen
             .into_iter()

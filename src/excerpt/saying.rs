@@ -71,8 +71,8 @@ const SAYINGS: [(&str, Stage); 57] = [
     // msmtp, curl, mail clients.
     ("authentication failed (method", Stage::Auth),
     ("login denied", Stage::Auth),
-    ("mail failed:", Stage::Sender),
-    ("rcpt failed:", Stage::Recipient),
+    (") mail failed:", Stage::Sender),
+    (") rcpt failed:", Stage::Recipient),
     // Connections of curl, telnet, PHPMailer; the last ones, since everything comes behind a connection.
     ("escape character is", Stage::Connect),
     ("connected to ", Stage::Connect),
