@@ -61,13 +61,15 @@ const HTTP_PHRASES: [&str; 10] = [
     "status code",
 ];
 
-/// Takes what stands around a number; tells whether it comes from a web server.
-pub(super) fn is_http(before: &str, behind: &str) -> bool {
+/// Takes a number and what stands around it; tells whether it comes from a web server.
+pub(super) fn is_http(value: u16, before: &str, behind: &str) -> bool {
     let before = before.to_ascii_lowercase();
     let phrase = lower_head(behind.trim_start_matches(['-', ' ', ':']));
     let says_http =
         before.rsplit_once("http").is_some_and(|(_, between)| !between.contains("//") && between.len() < 20);
-    says_http || HTTP_PHRASES.iter().any(|known| phrase.starts_with(known))
+    // Only these numbers mean something in both protocols, or in HTTP alone (RFC 9110 §15).
+    let is_shared = matches!(value, 400..=418 | 422..=431 | 500..=511);
+    says_http || is_shared && HTTP_PHRASES.iter().any(|known| phrase.starts_with(known))
 }
 
 /// Takes what stands before a number; tells whether the line, or something that was said, begins with it.

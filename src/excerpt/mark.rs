@@ -109,6 +109,13 @@ fn is_worded(words: &str) -> bool {
     is_keyword
         || words.starts_with(|letter: char| letter.is_alphabetic() || "<[(#{\"'*@=\\".contains(letter))
         || EnhancedStatus::at_start_of(words).is_some()
+        || is_numbered(words)
+}
+
+/// Whether something like an enhanced status begins the words, although of no class that there is.
+fn is_numbered(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or("");
+    first.split('.').count() == 3 && first.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
 }
 
 /// Whether the next value of a list follows, ` smtpmsg='...'`.

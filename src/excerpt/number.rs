@@ -41,10 +41,12 @@ impl<'a> Number<'a> {
         let usual = match self.value {
             334 | 354 => true,
             200..300 => [211, 214, 220, 221, 235, 250, 251, 252].contains(&self.value),
-            400..600 => matches!(self.value % 100, 0..=59) && !(400..420).contains(&self.value),
+            // Where a line begins with it, a server may have said even what no standard knows.
+            400..420 => self.before.trim().is_empty() && self.behind.starts_with([' ', '-']),
+            420..600 => matches!(self.value % 100, 0..=59),
             _ => false,
         };
-        !around::is_http(self.before, self.behind)
+        !around::is_http(self.value, self.before, self.behind)
             && (usual && ![426, 428, 429].contains(&self.value) || self.has_status())
     }
 
