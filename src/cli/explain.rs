@@ -133,7 +133,9 @@ fn of_code(name: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
 
 fn provider_facts(provider: Option<&Provider>) -> Facts {
     let Some(provider) = provider else { return Facts::new() };
-    Facts::from([("provider", provider.name.clone()), ("providerid", provider.id.clone())])
+    let mut facts = Facts::from([("provider", provider.name.clone()), ("providerid", provider.id.clone())]);
+    facts.extend(provider.cut_off.map(|cut_off| ("date", cut_off.day.to_string())));
+    facts
 }
 
 /// The provider of that name, whichever way it is written; none for the names of server programs, which tell nothing of

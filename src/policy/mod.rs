@@ -70,14 +70,12 @@ fn refused(cut_off: Option<CutOff>, day: Date) -> Finding {
 /// Nobody outside knows whether an administrator allowed passwords again, so the login is tried all the same.
 fn reversible(cut_off: CutOff, day: Date) -> Finding {
     let code = if day < cut_off.day { Code::CutOffAhead } else { Code::BasicAuthDisabled };
-    dated(code, cut_off).with("reversible", "yes").as_warning()
+    let last_day = cut_off.day.saturating_sub(1.day());
+    dated(code, cut_off).with("lastday", last_day.to_string()).with("reversible", "yes").as_warning()
 }
 
 fn dated(code: Code, cut_off: CutOff) -> Finding {
-    let last_day = cut_off.day.saturating_sub(1.day());
-    Finding::new(code, Stage::Policy)
-        .with("date", cut_off.day.to_string())
-        .with("lastday", last_day.to_string())
+    Finding::new(code, Stage::Policy).with("date", cut_off.day.to_string())
 }
 
 /// Some providers have app passwords only for accounts with two-step verification
