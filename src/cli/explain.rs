@@ -134,7 +134,13 @@ fn of_code(name: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
 fn provider_facts(provider: Option<&Provider>) -> Facts {
     let Some(provider) = provider else { return Facts::new() };
     let mut facts = Facts::from([("provider", provider.name.clone()), ("providerid", provider.id.clone())]);
-    facts.extend(provider.cut_off.map(|cut_off| ("date", cut_off.day.to_string())));
+    if let Some(cut_off) = provider.cut_off {
+        facts.insert("date", cut_off.day.to_string());
+        if cut_off.is_reversible {
+            facts.insert("reversible", "yes".to_owned());
+            facts.insert("lastday", cut_off.last_day().to_string());
+        }
+    }
     facts
 }
 
