@@ -1,21 +1,23 @@
 //! `mailcheck explain`: what a reply or a finding code means, and what to do.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
 
 use super::args::Explain;
 use super::providers;
 use super::run::Run;
 use crate::diagnosis::{self, Evidence};
 use crate::error::Error;
-use crate::excerpt::{self, Excerpt};
+use crate::excerpt::{self, Excerpt, Silence};
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::provider::Provider;
 use crate::report::{Body, Explanation, Report};
 use crate::text::{Facts, Phrase};
 
-/// Longest text in which a reply is looked for, in bytes: a log of a whole day is none.
-const LONGEST: u64 = 8 * 1024 * 1024;
-/// Longest text that may be a mistyped name of a finding, in bytes.
+/// Longest text in which a reply is looked for, in bytes: a log of a whole day may be longer.
+const LONGEST: u64 = 32 * 1024 * 1024;
+/// Shortest text that may be a mistyped name of a finding, in bytes: most letters of it must be right.
+const SHORTEST_NAME: usize = 8;
+/// Longest such text, in bytes.
 const LONGEST_NAME: usize = 40;
 /// Facts of a run that an explanation of a code lacks: a word stands in their place.
 const PLACEHOLDERS: [&str; 19] = [
@@ -75,14 +77,18 @@ fn each_line(run: &mut Run, asked: &Asked) -> Result<Report, Error> {
         if count == 0 {
             return Ok(Report { command: "explain", exit, body: Body::Nothing });
         }
-        let answer = match explain(&String::from_utf8_lossy(&line), asked, run) {
+        let answer = match explain(&excerpt::decode(&line), asked, run) {
             Ok(explanation) => report(explanation),
             Err(error) => {
                 exit = error.exit;
                 Report { command: "explain", exit: error.exit, body: Body::Stopped(error) }
             }
         };
-        run.publish(&answer);
+        if let Err(error) = run.publish(&answer) {
+            let nobody_reads_on = error.kind() == ErrorKind::BrokenPipe;
+            let exit = if nobody_reads_on || exit != Exit::Ok { exit } else { Exit::Io };
+            return Ok(Report { command: "explain", exit, body: Body::Nothing });
+        }
     }
 }
 
@@ -92,19 +98,19 @@ fn report(explanation: Explanation) -> Report {
 
 fn explain(text: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
     match excerpt::read(text) {
-        Some(excerpt) => Ok(of_reply(excerpt, text, asked)),
+        Some(excerpt) => Ok(of_reply(excerpt, asked)),
         None => of_code(text.trim(), asked, run),
     }
 }
 
-fn of_reply(excerpt: Excerpt, text: &str, asked: &Asked) -> Explanation {
-    let provider = asked.provider.or_else(|| Provider::mentioned_in(text));
+fn of_reply(excerpt: Excerpt, asked: &Asked) -> Explanation {
+    let provider = asked.provider.or_else(|| Provider::mentioned_in(&excerpt.surroundings));
     let stage = asked.stage.or(excerpt.stage);
     let evidence = Evidence {
         reply: &excerpt.reply,
         stage,
         provider: provider.map_or("generic", |provider| &provider.id),
-        is_token: false,
+        is_token: excerpt.is_token,
     };
     let code = diagnosis::meaning(&evidence);
     // A stage that nobody knows is written as the first one, in which no server has spoken yet.
@@ -130,7 +136,15 @@ fn of_code(name: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
 
 fn provider_facts(provider: Option<&Provider>) -> Facts {
     let Some(provider) = provider else { return Facts::new() };
-    Facts::from([("provider", provider.name.clone()), ("providerid", provider.id.clone())])
+    let mut facts = Facts::from([("provider", provider.name.clone()), ("providerid", provider.id.clone())]);
+    if let Some(cut_off) = provider.cut_off {
+        facts.insert("date", cut_off.day.to_string());
+        if cut_off.is_reversible {
+            facts.insert("reversible", "yes".to_owned());
+            facts.insert("lastday", cut_off.last_day().to_string());
+        }
+    }
+    facts
 }
 
 /// The provider of that name, whichever way it is written; none for the names of server programs, which tell nothing of
@@ -145,21 +159,26 @@ fn provider(name: &str) -> Result<Option<&'static Provider>, Error> {
 
 fn no_reply(text: &str) -> Error {
     let error = Error::new(Exit::Data, Phrase::new("explain-no-reply"));
-    let distance = |code: &&Code| strsim::damerau_levenshtein(code.name(), text);
-    let is_name = text.len() <= LONGEST_NAME;
-    let nearest =
-        Code::ALL.iter().filter(|_| is_name).min_by_key(distance).filter(|code| distance(code) <= 3);
-    match nearest {
-        Some(code) => error.hint(Phrase::new("hint-meant").with("meant", code.name())),
-        None => error.hint(Phrase::new("explain-hint-reply")),
-    }
+    error.hint(match (nearest(text), excerpt::silence(text)) {
+        (Some(code), _) => Phrase::new("hint-meant").with("meant", code.name()),
+        (None, Some(Silence::Curl)) => Phrase::new("explain-hint-curl"),
+        (None, Some(Silence::PhpMailer)) => Phrase::new("explain-hint-phpmailer"),
+        (None, None) => Phrase::new("explain-hint-reply"),
+    })
+}
+
+/// The code that was probably meant by a name that is none.
+fn nearest(name: &str) -> Option<Code> {
+    let distance = |code: &&Code| strsim::damerau_levenshtein(code.name(), name);
+    let is_name = (SHORTEST_NAME..=LONGEST_NAME).contains(&name.len());
+    Code::ALL.iter().filter(|_| is_name).min_by_key(distance).filter(|code| distance(code) <= 3).copied()
 }
 
 fn read_all(run: &mut Run) -> Result<String, Error> {
     let mut text = Vec::new();
     let stdin = &mut run.context.stdin;
     stdin.take(LONGEST).read_to_end(&mut text).map_err(|error| unreadable(&error))?;
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    Ok(excerpt::decode(&text))
 }
 
 fn unreadable(error: &std::io::Error) -> Error {

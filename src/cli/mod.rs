@@ -21,7 +21,7 @@ mod usage;
 mod verify;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
@@ -123,19 +123,24 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     exit
 }
 
+/// Writes the last report of a run; gives how the run ended.
+fn publish(report: &Report, texts: &Texts, style: Style, context: &Context) -> Exit {
+    match write(report, texts, style, context) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe && report.exit == Exit::Ok => Exit::Io,
+        _ => report.exit,
+    }
+}
+
 /// Writes a report where it belongs: results to standard output, and what stopped mailcheck itself to standard error
 /// unless a program is to read it.
-fn publish(report: &Report, texts: &Texts, style: Style, context: &Context) -> Exit {
+fn write(report: &Report, texts: &Texts, style: Style, context: &Context) -> io::Result<()> {
     let stopped = matches!(report.body, Body::Stopped(_)) && !style.json;
     let mut out = if stopped { context.stderr.clone() } else { context.stdout.clone() };
     let style = Style { width: out.width(), paint: paint(style, &out, context), ..style };
     let mut page = Vec::new();
-    let written =
-        report.render(texts, style, &mut page).and_then(|()| out.write_all(&page)).and_then(|()| out.flush());
-    match written {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe && report.exit == Exit::Ok => Exit::Io,
-        _ => report.exit,
-    }
+    report.render(texts, style, &mut page)?;
+    out.write_all(&page)?;
+    out.flush()
 }
 
 fn style_of(global: Option<&Global>, json: bool, context: &Context) -> Style {

@@ -1,7 +1,7 @@
 //! One run of a command: context, texts, options, and what the commands have in common.
 
 use std::future::Future;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -104,8 +104,8 @@ impl Run {
     }
 
     /// Says something before the end.
-    pub(super) fn publish(&self, report: &Report) {
-        super::publish(report, &self.texts, self.style, &self.context);
+    pub(super) fn publish(&self, report: &Report) -> io::Result<()> {
+        super::write(report, &self.texts, self.style, &self.context)
     }
 
     /// Tells at once, however quiet the run is to be, what people should know before a secret goes anywhere; the report says

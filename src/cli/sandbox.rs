@@ -27,7 +27,8 @@ pub(super) fn run(run: &mut Run, arguments: &args::Sandbox) -> Result<Report, Er
     let services = behaviours.iter().filter_map(|behaviour| service(behaviour, &sandbox, run.texts.lang()));
     let serving =
         Serving { behaviours: services.collect(), ca_file: shown(&ca_file), maildir: shown(&maildir) };
-    run.publish(&Report { command: "sandbox", exit: Exit::Ok, body: Body::Serving(serving) });
+    // It serves whether or not somebody reads where.
+    let _ = run.publish(&Report { command: "sandbox", exit: Exit::Ok, body: Body::Serving(serving) });
     block_on(interrupted(Stage::Connect))?;
     Ok(Report { command: "sandbox", exit: Exit::Ok, body: Body::Nothing })
 }

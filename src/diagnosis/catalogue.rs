@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
 use super::{Evidence, generic};
-use crate::finding::{Code, Stage};
+use crate::finding::{Code, Reply, Stage};
 
 /// The catalogue's files in the order in which they are asked.
 const FILES: [&str; 6] = [
@@ -58,7 +58,7 @@ struct Rule {
 /// do not ask for one go before those that do, and of these the words alone must fit.
 pub(super) fn look_up(evidence: &Evidence<'_>) -> Option<Code> {
     let stage = evidence.stage.or_else(|| generic::likely_stage(evidence.reply));
-    let text = fold(&evidence.reply.text());
+    let text = folded_text(evidence.reply);
     let first = |asks: fn(&Rule) -> bool| {
         rules().iter().find(|rule| asks(rule) && rule.fits(evidence, &text)).map(|rule| rule.finding)
     };
@@ -69,6 +69,15 @@ pub(super) fn look_up(evidence: &Evidence<'_>) -> Option<Code> {
         }
         None => first(|rule| rule.stages.is_empty())
             .or_else(|| first(|rule| !rule.stages.is_empty() && !rule.known_stage)),
+    }
+}
+
+/// The words of a reply as they are compared. Where a program joined lines, their codes stand in the middle of sentences.
+fn folded_text(reply: &Reply) -> String {
+    let text = fold(&reply.text());
+    match reply.status {
+        Some(status) => text.replace(&format!(" {} {status} ", reply.code), " "),
+        None => text,
     }
 }
 

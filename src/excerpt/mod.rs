@@ -1,17 +1,44 @@
 //! What people paste: a server's reply found in whatever surrounds it.
 //!
 //! Programs show replies in many wrappings: Python's tuples, the sentences of mail libraries, mail logs, transcripts
-//! with arrows, text with its line breaks written as `\n`. The words of the reply come out as the server said them.
+//! with arrows, web pages, text with its line breaks written as `\n`. The words of the reply come out as the server said
+//! them:
+//!
+//! ```text
+//! bytes ▶ decode ▶ plain ▶ lines ▶ marks (codes in them) ▶ the one that matters ▶ gather (its lines) ▶ session (its stage)
+//! ```
 
-mod piece;
+mod around;
+mod credentials;
+mod encoding;
+mod ending;
+mod escape;
+mod gather;
+mod joint;
+mod mark;
+mod markup;
+mod number;
+mod page;
+#[cfg(test)]
+mod pasted;
+mod plain;
+mod recast;
+mod saying;
 mod session;
-mod wrapping;
+mod silence;
+mod uncoded;
+mod wrap;
+
+pub use encoding::decode;
+pub use silence::{Silence, silence};
 
 use crate::finding::{EnhancedStatus, Reply, Stage};
-use piece::{Piece, pieces};
+use mark::{Mark, marks};
+use page::Line;
+use session::Place;
 
-/// Lines that one reply may have: EHLO answers with about a dozen.
-const LONGEST_REPLY: usize = 40;
+/// Lines before and behind a reply that may tell of the same session.
+const SURROUNDINGS: usize = 60;
 
 /// A reply, and what its surroundings tell of the session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,115 +47,87 @@ pub struct Excerpt {
     pub reply: Reply,
     /// The stage at which it came, if its surroundings tell.
     pub stage: Option<Stage>,
+    /// Whether its surroundings tell that the login was tried with an access token.
+    pub is_token: bool,
+    /// The lines around it, and its own, for what else they tell.
+    pub surroundings: String,
 }
 
-/// A reply and the line of the text in which it begins.
+/// A reply and where it stands.
 struct Found {
     reply: Reply,
-    line: usize,
+    place: Place,
 }
 
 /// Takes any text; gives the reply in it. Of several the first refusal matters most, since what follows it follows from it;
 /// a command that the server does not know or wants in another order is often but a try.
 pub fn read(text: &str) -> Option<Excerpt> {
-    let text = wrapping::unwrap(text);
-    let lines: Vec<_> = text.lines().collect();
-    let mut found = replies(&lines);
-    if found.is_empty() {
-        found.extend(by_status(&lines));
+    let plain = plain::plain(text);
+    let recast: Vec<_> =
+        page::lines(&plain).into_iter().map(|line| (recast::recast(line.text), line.is_said)).collect();
+    let lines: Vec<_> = recast.iter().map(|(text, is_said)| Line { text, is_said: *is_said }).collect();
+    let found = find(&lines)?;
+    let session = session::session(&lines, found.place);
+    let said = credentials::hide(&lines, found.place.line, found.reply.lines);
+    Some(Excerpt {
+        reply: Reply { lines: said, ..found.reply },
+        stage: session.stage,
+        is_token: session.is_token,
+        surroundings: surroundings(&lines, found.place),
+    })
+}
+
+fn surroundings(lines: &[Line<'_>], place: Place) -> String {
+    let near = place.line.saturating_sub(SURROUNDINGS)..lines.len().min(place.end + SURROUNDINGS);
+    lines[near].iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
+}
+
+/// A reply in the server's own words goes before one without its code, and that before a code without words.
+fn find(lines: &[Line<'_>]) -> Option<Found> {
+    let all: Vec<(usize, Mark)> =
+        (0..lines.len()).flat_map(|number| marks_of(lines, number).map(move |mark| (number, mark))).collect();
+    if let Some((line, mark)) = choose(&all, true) {
+        let (said, end) = gather::gather(lines, line, mark);
+        return Some(Found {
+            reply: Reply::new(mark.code, said),
+            place: Place { line, start: mark.start, end },
+        });
     }
-    let is_refusal = |found: &&Found| found.reply.code >= 400;
-    let is_try = |found: &&Found| (500..=504).contains(&found.reply.code);
-    let refusals = || found.iter().filter(is_refusal);
+    let named = choose(&all, false);
+    if let Some(found) = uncoded::find(lines) {
+        let code = named.map_or(found.code, |(_, mark)| mark.code);
+        return Some(Found { reply: Reply::new(code, found.said), place: found.place });
+    }
+    let (line, mark) = named?;
+    let reply = Reply::new(mark.code, vec![mark.code.to_string()]);
+    Some(Found { reply, place: Place { line, start: mark.start, end: line } })
+}
+
+/// The codes in a line. One at its end is spoken, too, if the next line goes on with the enhanced status.
+fn marks_of<'a>(lines: &'a [Line<'a>], number: usize) -> impl Iterator<Item = Mark> {
+    let line = lines[number].text;
+    let has_status = move |mark: &Mark| {
+        let next = lines.get(number + 1).and_then(|next| EnhancedStatus::at_start_of(next.text));
+        mark.start + 3 == line.len() && next.is_some_and(|status| u16::from(status.0) == mark.code / 100)
+    };
+    marks(line).map(move |mark| Mark { is_spoken: mark.is_spoken || has_status(&mark), ..mark })
+}
+
+fn choose(all: &[(usize, Mark)], is_spoken: bool) -> Option<(usize, Mark)> {
+    let is_try = |mark: &Mark| (500..=504).contains(&mark.code);
     // 221 says goodbye, whatever came before (RFC 5321 §4.1.1.10).
-    let last_yes = || found.iter().rfind(|found| found.reply.code != 221).or(found.last());
-    let chosen = refusals().find(|found| !is_try(found)).or_else(|| refusals().next()).or_else(last_yes)?;
-    Some(Excerpt { stage: session::stage(&lines, chosen.line), reply: chosen.reply.clone() })
+    let is_goodbye = |mark: &Mark| mark.code == 221;
+    let marks = || all.iter().filter(|(_, mark)| mark.is_spoken == is_spoken);
+    let refusals = || marks().filter(|(_, mark)| mark.is_refusal());
+    let first = refusals().find(|(_, mark)| !is_try(mark)).or_else(|| refusals().next());
+    let last = || marks().rfind(|(_, mark)| !is_goodbye(mark)).or_else(|| marks().next_back());
+    first.copied().or_else(|| last().map(|last| beginning(all, *last)))
 }
 
-/// All replies of a text, in their order.
-fn replies(lines: &[&str]) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    let mut number = 0;
-    while number < lines.len() {
-        let Some(first) = pieces(lines[number]).into_iter().next() else {
-            number += 1;
-            continue;
-        };
-        let (said, next) = whole(first, lines, number);
-        found.push(Found { reply: Reply::new(first.code, said), line: number });
-        number = next;
-    }
-    found
-}
-
-/// Takes the first piece of a reply and its line; gives all lines of the reply, and the number of the first line behind it.
-fn whole(first: Piece<'_>, lines: &[&str], number: usize) -> (Vec<String>, usize) {
-    let mut said = joined(first, lines[number]);
-    let mut goes_on = continues(lines[number], first);
-    let mut next = number + 1;
-    while goes_on && next < lines.len() && said.len() < LONGEST_REPLY {
-        let line = lines[next];
-        match pieces(line).into_iter().next() {
-            Some(piece) if piece.code == first.code => {
-                said.extend(joined(piece, line));
-                goes_on = continues(line, piece);
-            }
-            Some(_) => break,
-            None if session::is_command(line) || line.trim().is_empty() => break,
-            // A program took the codes away, or broke a long line.
-            None => said.push(wrapping::without_end(line.trim(), first.quote).to_owned()),
-        }
-        if first.is_closed(line) {
-            next += 1;
-            break;
-        }
-        next += 1;
-    }
-    (said, next)
-}
-
-/// A line may hold several lines of one reply: programs join them.
-fn joined(first: Piece<'_>, line: &str) -> Vec<String> {
-    let same: Vec<_> = pieces(line).into_iter().filter(|piece| piece.code == first.code).collect();
-    let ends = same.iter().skip(1).map(|piece| piece.start).chain([line.len()]);
-    same.iter()
-        .zip(ends)
-        .map(|(piece, end)| {
-            let said = line[piece.text_start..end].trim_end_matches(['?', '\t', ' ']);
-            wrapping::without_end(said, first.quote).to_owned()
-        })
-        .collect()
-}
-
-/// Whether the reply goes on behind this line: its last code has a hyphen, or its quotation is open.
-fn continues(line: &str, first: Piece<'_>) -> bool {
-    let last = pieces(line).into_iter().rfind(|piece| piece.code == first.code);
-    last.is_some_and(|piece| piece.goes_on) || (first.is_bare && !first.is_closed(line))
-}
-
-/// A reply whose code was lost: an enhanced status alone, or the link of a provider's help.
-fn by_status(lines: &[&str]) -> Option<Found> {
-    let has_status = |line: &&str| EnhancedStatus::at_start_of(line.trim_start()).is_some();
-    if let Some(line) = lines.iter().position(has_status) {
-        let status = EnhancedStatus::at_start_of(lines[line].trim_start())?;
-        let said = lines[line..].iter().take_while(|line| has_status(line));
-        let said = said.map(|line| line.trim().to_owned()).collect();
-        return Some(Found { reply: Reply::new(code_of(status), said), line });
-    }
-    let line = lines.iter().position(|line| line.contains("support.google.com/") && line.contains("?p="))?;
-    let said: Vec<_> =
-        lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-    Some(Found { reply: Reply::new(550, said), line })
-}
-
-/// The reply code that most often stands before an enhanced status.
-fn code_of(EnhancedStatus(class, subject, detail): EnhancedStatus) -> u16 {
-    match (class, subject, detail) {
-        (2, ..) => 250,
-        (4, 7, _) => 454,
-        (4, ..) => 450,
-        (_, 7, 3 | 8 | 9 | 14 | 139) => 535,
-        _ => 550,
-    }
+/// Takes the last line of a reply; gives its first one.
+fn beginning(all: &[(usize, Mark)], last: (usize, Mark)) -> (usize, Mark) {
+    let before = all.iter().rev().skip_while(|place| **place != last).skip(1);
+    let belongs =
+        |(line, mark): &&(usize, Mark)| mark.goes_on && mark.code == last.1.code && last.0 - line < 40;
+    before.take_while(belongs).last().copied().unwrap_or(last)
 }

@@ -1,55 +1,35 @@
 //! What the surroundings of a reply tell of the session: to which command it was the answer.
 
-use super::piece::pieces;
+use super::mark::marks;
+use super::page::Line;
+use super::saying;
 use crate::finding::Stage;
 
 /// Lines before a reply in which the command that it answers may stand.
-const REACH: usize = 12;
+const REACH: usize = 16;
 
-/// What programs write beside a reply, in lower case, and the stage that it tells.
-const SAYINGS: [(&str, Stage); 38] = [
-    ("in reply to end of data", Stage::Message),
-    ("in reply to data", Stage::Message),
-    ("in reply to mail from", Stage::Sender),
-    ("in reply to rcpt to", Stage::Recipient),
-    ("in reply to auth", Stage::Auth),
-    ("in reply to ehlo", Stage::Ehlo),
-    ("in reply to helo", Stage::Ehlo),
-    ("after end of data", Stage::Message),
-    ("after pipelined end of data", Stage::Message),
-    ("after mail from", Stage::Sender),
-    ("after rcpt to", Stage::Recipient),
-    ("smtpauthenticationerror", Stage::Auth),
-    ("smtpsenderrefused", Stage::Sender),
-    ("smtprecipientsrefused", Stage::Recipient),
-    ("smtpdataerror", Stage::Message),
-    ("smtpheloerror", Stage::Ehlo),
-    ("smtpconnecterror", Stage::Connect),
-    ("invalid login:", Stage::Auth),
-    ("'eauth'", Stage::Auth),
-    ("command: 'auth", Stage::Auth),
-    ("command: 'mail from", Stage::Sender),
-    ("command: 'rcpt to", Stage::Recipient),
-    ("command: 'data'", Stage::Message),
-    ("command: 'conn'", Stage::Connect),
-    ("mail command failed", Stage::Sender),
-    ("mail from command failed", Stage::Sender),
-    ("all recipients were rejected", Stage::Recipient),
-    ("rcpt to command failed", Stage::Recipient),
-    ("message failed:", Stage::Message),
-    ("data end command failed", Stage::Message),
-    ("data not accepted", Stage::Message),
-    ("could not authenticate", Stage::Auth),
-    ("failed to authenticate", Stage::Auth),
-    ("authentication failed (method", Stage::Auth),
-    ("login denied", Stage::Auth),
-    ("expected response code 354", Stage::Message),
-    ("expected response code 235", Stage::Auth),
-    ("expected response code \"235\"", Stage::Auth),
-];
+/// What is known of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Session {
+    /// The stage at which a reply came.
+    pub(super) stage: Option<Stage>,
+    /// Whether an access token was sent.
+    pub(super) is_token: bool,
+}
+
+/// Where in a text a reply stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The number of its first line.
+    pub(super) line: usize,
+    /// Where it begins there, in bytes.
+    pub(super) start: usize,
+    /// The number of its last line.
+    pub(super) end: usize,
+}
 
 /// Commands with an argument, in upper case.
-const COMMANDS: [(&str, Stage); 13] = [
+const COMMANDS: [(&str, Stage); 14] = [
     ("MAIL FROM:", Stage::Sender),
     ("RCPT TO:", Stage::Recipient),
     ("AUTH PLAIN", Stage::Auth),
@@ -60,57 +40,59 @@ const COMMANDS: [(&str, Stage); 13] = [
     ("AUTH DIGEST-MD5", Stage::Auth),
     ("AUTH NTLM", Stage::Auth),
     ("AUTH SCRAM", Stage::Auth),
+    ("AUTH GSSAPI", Stage::Auth),
     ("EHLO ", Stage::Ehlo),
     ("HELO ", Stage::Ehlo),
     ("BDAT ", Stage::Message),
 ];
 
-/// Pairs of words that tell a stage together: the address stands between them.
-const PAIRS: [(&str, &str, Stage); 3] = [
-    ("envelope from address", "not accepted", Stage::Sender),
-    ("recipient address", "not accepted by the server", Stage::Recipient),
-    ("the server did not accept", "the mail", Stage::Message),
-];
-
-/// Takes the lines of a text and the one in which the reply begins; gives the stage that the lines around it tell.
-pub(super) fn stage(lines: &[&str], reply: usize) -> Option<Stage> {
-    by_command(lines, reply).or_else(|| by_saying(lines))
+/// Takes the lines of a text, where in them a reply begins, and the line in which it ends; gives what those around it tell.
+pub(super) fn session(lines: &[Line<'_>], place: Place) -> Session {
+    let before = &lines[place.line.saturating_sub(REACH)..place.line];
+    let beside = saying::beside(&lines[place.line..=place.end], place.start);
+    let stage = beside.or_else(|| by_command(before)).or_else(|| saying::around(lines, place.line));
+    Session { stage, is_token: before.iter().any(|line| sends_token(line.text)) }
 }
 
-/// The nearest command before the reply.
-fn by_command(lines: &[&str], reply: usize) -> Option<Stage> {
-    let before = lines[reply.saturating_sub(REACH)..reply].iter().rev();
-    before.filter(|line| pieces(line).is_empty()).find_map(|line| command(line))
+/// The command that a reply answers: the nearest before it. Where several were sent at once, the first reply behind them
+/// answers the first of them, and so on (RFC 2920 §3.1).
+fn by_command(before: &[Line<'_>]) -> Option<Stage> {
+    let stages: Vec<_> = before.iter().map(|line| command(line.text)).collect();
+    let last = stages.iter().rposition(Option::is_some)?;
+    let first = stages[..last].iter().rposition(Option::is_none).map_or(0, |at| at + 1);
+    let answers = before[last + 1..].iter().filter(|line| ends_reply(line.text)).count();
+    stages[(first + answers).min(last)]
 }
 
-fn by_saying(lines: &[&str]) -> Option<Stage> {
-    let text = lines.join(" ").to_lowercase();
-    let saying = SAYINGS.iter().find(|(saying, _)| text.contains(saying)).map(|(_, stage)| *stage);
-    let pair = || {
-        let stands =
-            |first: &str, second: &str| text.find(first).is_some_and(|start| text[start..].contains(second));
-        PAIRS.iter().find(|(first, second, _)| stands(first, second)).map(|(_, _, stage)| *stage)
-    };
-    saying.or_else(pair)
+/// Whether a line is the last one of a reply.
+fn ends_reply(line: &str) -> bool {
+    marks(line).next().is_some_and(|mark| mark.is_spoken && !mark.goes_on)
 }
 
 /// Whether a line is a command of the client.
 pub(super) fn is_command(line: &str) -> bool {
-    command(line).is_some() || last_word(line) == "QUIT"
+    command(line).is_some() || ["QUIT", "RSET", "NOOP"].contains(&last_word(line).as_str())
+}
+
+fn sends_token(line: &str) -> bool {
+    let line = line.to_ascii_uppercase();
+    let is_offer = line.contains("250");
+    !is_offer && ["AUTH XOAUTH2", "AUTH OAUTHBEARER"].iter().any(|command| line.contains(command))
 }
 
 /// The stage of the command in a line, whatever arrows, names and times stand before it.
 fn command(line: &str) -> Option<Stage> {
-    let line = line.to_uppercase();
+    if marks(line).any(|mark| mark.is_spoken) {
+        return None;
+    }
+    let line = line.to_ascii_uppercase();
     let begins_a_word = |at: usize| !line[..at].ends_with(char::is_alphanumeric);
-    let with_argument = || {
-        let holds = |verb: &str| line.match_indices(verb).any(|(at, _)| begins_a_word(at));
-        COMMANDS.iter().find(|(verb, _)| holds(verb)).map(|(_, stage)| *stage)
-    };
+    let holds = |verb: &str| line.match_indices(verb).any(|(at, _)| begins_a_word(at));
     match last_word(&line).as_str() {
         "DATA" => Some(Stage::Message),
         "STARTTLS" => Some(Stage::Tls),
-        _ => with_argument(),
+        _ if line.ends_with(" .") || line == "." => Some(Stage::Message),
+        _ => COMMANDS.iter().find(|(verb, _)| holds(verb)).map(|(_, stage)| *stage),
     }
 }
 
@@ -121,7 +103,8 @@ fn last_word(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Stage, command};
+    use super::super::page;
+    use super::{Place, Stage, command, session};
 
     #[test]
     fn commands_are_found_behind_what_programs_put_before_them() {
@@ -131,5 +114,14 @@ mod tests {
         assert_eq!(command(" -> AUTH PLAIN AGphbmE="), Some(Stage::Auth));
         assert_eq!(command("~> DATA"), Some(Stage::Message));
         assert_eq!(command("The metadata of the author plain and simple"), None);
+        assert_eq!(command("250-AUTH PLAIN LOGIN"), None);
+    }
+
+    #[test]
+    fn commands_that_were_sent_at_once_are_answered_in_their_order() {
+        let text = "C: MAIL FROM:<a@example.com>\nC: RCPT TO:<b@example.com>\nC: DATA\nS: 250 ok\nS: 550 no\nS: 503 no";
+        let lines = page::lines(text);
+        let stages = [3, 4, 5].map(|line| session(&lines, Place { line, start: 3, end: line }).stage);
+        assert_eq!(stages, [Some(Stage::Sender), Some(Stage::Recipient), Some(Stage::Message)]);
     }
 }

@@ -9,7 +9,7 @@ pub struct EnhancedStatus(pub u8, pub u16, pub u16);
 impl EnhancedStatus {
     /// Takes the text of a reply line after its code; gives the enhanced status at its start, if one stands there.
     pub fn at_start_of(text: &str) -> Option<Self> {
-        let word = text.split_whitespace().next()?;
+        let word = text.split_whitespace().next()?.trim_end_matches([',', ';', ':', ')']);
         let mut numbers = word.split('.');
         let class = numbers.next()?.parse().ok().filter(|class| matches!(class, 2 | 4 | 5))?;
         let subject = numbers.next()?.parse().ok().filter(|subject| *subject < 1000)?;

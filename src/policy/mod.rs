@@ -5,7 +5,6 @@ mod destination;
 
 pub use destination::{is_within, may_receive};
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::account::{Method, SecretShape, TwoStep};
@@ -70,14 +69,14 @@ fn refused(cut_off: Option<CutOff>, day: Date) -> Finding {
 /// Nobody outside knows whether an administrator allowed passwords again, so the login is tried all the same.
 fn reversible(cut_off: CutOff, day: Date) -> Finding {
     let code = if day < cut_off.day { Code::CutOffAhead } else { Code::BasicAuthDisabled };
-    dated(code, cut_off).with("reversible", "yes").as_warning()
+    dated(code, cut_off)
+        .with("lastday", cut_off.last_day().to_string())
+        .with("reversible", "yes")
+        .as_warning()
 }
 
 fn dated(code: Code, cut_off: CutOff) -> Finding {
-    let last_day = cut_off.day.saturating_sub(1.day());
-    Finding::new(code, Stage::Policy)
-        .with("date", cut_off.day.to_string())
-        .with("lastday", last_day.to_string())
+    Finding::new(code, Stage::Policy).with("date", cut_off.day.to_string())
 }
 
 /// Some providers have app passwords only for accounts with two-step verification

@@ -1,5 +1,6 @@
 //! The rules of a provider: which secrets it takes, until when, and how much mail.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +59,13 @@ pub struct CutOff {
     /// Whether an administrator may allow them again, so that nobody outside can tell whether they are refused.
     #[serde(default)]
     pub is_reversible: bool,
+}
+
+impl CutOff {
+    /// The last day on which they are taken.
+    pub fn last_day(self) -> Date {
+        self.day.saturating_sub(1.day())
+    }
 }
 
 /// How much a provider takes. What is not known for certain is left out.

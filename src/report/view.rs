@@ -6,6 +6,9 @@ use super::word;
 use crate::finding::{Code, Finding, Reply, Severity, Stage};
 use crate::text::Texts;
 
+/// Facts that are the day of a finding, the one that is meant first.
+const DATES: [&str; 4] = ["lastday", "date", "day", "previous"];
+
 /// A finding with its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FindingView {
@@ -23,6 +26,9 @@ pub struct FindingView {
     pub fix: Vec<String>,
     /// The links in all that.
     pub links: Vec<String>,
+    /// The day that it is about, for programs: 2026-12-31.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
     /// The server's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<Reply>,
@@ -40,6 +46,7 @@ impl FindingView {
             means: words.means,
             fix: words.fix,
             links: words.links,
+            date: DATES.iter().find_map(|fact| finding.facts.get(fact)).cloned(),
             reply: finding.reply.clone(),
         }
     }

@@ -129,10 +129,43 @@ fn parse(lang: Lang, source: &str) -> Bundle {
     }));
     // Fluent cannot ask whether a text is empty: HAS($fact) answers yes or no. It fails only on a name taken twice.
     let _ = bundle.add_function("HAS", |values, _| has(values));
+    // Dates are kept as 2026-11-21 and written out for people: DAY($fact).
+    let _ = bundle.add_function("DAY", move |values, _| day(values, lang));
     // A message with a mistake in it is left out by the parser; a test sees to it that there is none.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+/// A date as people write it; what is none stays as it is.
+fn day<'a>(values: &[FluentValue<'a>], lang: Lang) -> FluentValue<'a> {
+    let Some(FluentValue::String(text)) = values.first() else { return FluentValue::from("") };
+    match text.parse::<jiff::civil::Date>() {
+        Ok(date) => FluentValue::from(written_out(date, lang)),
+        Err(_) => FluentValue::from(text.clone()),
+    }
+}
+
+fn written_out(date: jiff::civil::Date, lang: Lang) -> String {
+    const GERMAN: [&str; 12] = [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ];
+    let month = usize::from(date.month().unsigned_abs()) - 1;
+    match lang {
+        Lang::En => date.strftime("%-d %B %Y").to_string(),
+        Lang::De => format!("{}. {} {}", date.day(), GERMAN[month], date.year()),
+    }
 }
 
 fn has<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {

@@ -41,7 +41,7 @@ fn words(command: &str) -> Vec<String> {
 #[test]
 fn the_sessions_shown_are_real() {
     let sessions = blocks("console");
-    assert_eq!(sessions.len(), 5);
+    assert_eq!(sessions.len(), 6);
     for session in sessions {
         let session = session.replace(" \\\n", " ");
         let (command, expected) = session.split_once('\n').unwrap();

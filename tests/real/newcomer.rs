@@ -41,7 +41,7 @@ fn a_password_command_that_fails_or_says_too_much() {
 
 #[test]
 fn no_keyring() {
-    assert_told(&with_secret("\"keyring\"").run(&["verify"]), 78, "There is no keyring on this system");
+    assert_told(&with_secret("\"keyring\"").run(&["verify"]), 78, "There is no keyring running here");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn a_missing_file_and_an_address_without_at() {
     assert_told(
         &home.run(&["send", "missing.pdf", "--to", "kim@example.com"]),
         66,
-        "missing.pdf is not there",
+        "There is no file missing.pdf",
     );
     let file = home.file("a.pdf", b"%PDF-1.7");
     assert_told(&home.run(&["send", &file, "--to", "kim"]), 65, "It has no @");
@@ -64,7 +64,7 @@ fn a_port_nobody_listens_on() {
          auth = {{ method = \"password\", secret = {{ env = \"SECRET\" }} }}\n"
     );
     let home = Home::new().with_profile(&profile).with_variable("SECRET", JANA);
-    assert_told(&home.run(&["verify"]), 75, "takes no connections");
+    assert_told(&home.run(&["verify"]), 75, "accepts no connections");
 }
 
 #[test]

@@ -86,6 +86,8 @@ config-hint-no-passwords = Passwords do not belong in the profile. Store yours w
 
 explain-no-reply = There is no server's reply in this text. A reply begins with a number of three digits, such as 535.
 explain-hint-reply = Paste the words of the server as they stand in the error message or the log, or name a finding code such as app-password-required.
+explain-hint-curl = curl keeps the server's words to itself. Run the same command with -v, and paste the lines that begin with “<”: they are the server's. Leave out those that begin with “>”: your login stands in them.
+explain-hint-phpmailer = PHPMailer keeps the server's words to itself. Set $mail->SMTPDebug = 2, send again, and paste the lines with “SERVER -> CLIENT”. In WordPress, a plugin that logs e-mails shows them.
 stdin-unreadable = Standard input cannot be read: { $reason }
 
 file-unwritable = The file { $path } cannot be written: { $reason }

@@ -137,9 +137,9 @@ two-step-verification-required = Die Bestätigung in zwei Schritten muss eingesc
     .fix5 = { step-store }
 
 cut-off-ahead = { $reversible ->
-        [yes] Nach dem { $lastday } nimmt { $provider } in der Voreinstellung keine Passwörter mehr an
+        [yes] Nach dem { DAY($lastday) } nimmt { $provider } in der Voreinstellung keine Passwörter mehr an
        *[other] { HAS($date) ->
-            [yes] Ab dem { $date } funktioniert dieses Passwort nicht mehr
+            [yes] Ab dem { DAY($date) } funktioniert dieses Passwort nicht mehr
            *[no] Dieses Passwort funktioniert ab einem bekannten Tag nicht mehr
         }
     }
@@ -292,7 +292,7 @@ ca-file-unusable = Die Zertifikatsdatei des Profils ist unbrauchbar
 
 refused-before = Genau dieses Passwort hat der Server schon abgelehnt
     .means = { HAS($previous) ->
-        [yes] Am { $previous } hat { server-nom } dieses Passwort{ for-login } abgelehnt.
+        [yes] Am { DAY($previous) } hat { server-nom } dieses Passwort{ for-login } abgelehnt.
        *[no] { server-first } hat dieses Passwort{ for-login } schon einmal abgelehnt.
     } mailcheck hat es nicht noch einmal versucht, weil viele Anbieter ein Konto nach mehreren Fehlversuchen sperren. Es wurde nichts gesendet.
     .fix1 = { $shape ->

@@ -112,8 +112,8 @@ messages-waiting = { $count ->
 already-sent = Dieses Dokument ging schon an { $recipient }
     .means = { $previousstate ->
         [queued] Derselbe Betreff, derselbe Text und dieselben Anhänge warten für { $recipient } schon im Postausgang, als Nummer { $id }. Es wurde nichts ein zweites Mal gesendet.
-        [in-doubt] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { $previous } vielleicht schon an { $recipient } (Nummer { $id }); noch weiß es niemand. Es wurde nichts ein zweites Mal gesendet.
-       *[other] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { $previous } an { $recipient } (Nummer { $id }). Es wurde nichts ein zweites Mal gesendet.
+        [in-doubt] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { DAY($previous) } vielleicht schon an { $recipient } (Nummer { $id }); noch weiß es niemand. Es wurde nichts ein zweites Mal gesendet.
+       *[other] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { DAY($previous) } an { $recipient } (Nummer { $id }). Es wurde nichts ein zweites Mal gesendet.
     }
     .fix1 = Sehen Sie nach, was daraus geworden ist: mailcheck outbox show { $id }
     .fix2 = { $previousstate ->

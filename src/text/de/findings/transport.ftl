@@ -71,16 +71,16 @@ port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
 
 today-here = { HAS($today) ->
     [no] {""}
-   *[yes] Für ihn ist heute der { $today }.
+   *[yes] Für ihn ist heute der { DAY($today) }.
 }
 
 certificate-expired = Das Zertifikat des Servers ist abgelaufen
-    .means = Das Zertifikat des Servers{ with-host } galt bis zum { $day }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
+    .means = Das Zertifikat des Servers{ with-host } galt bis zum { DAY($day) }. Ohne gültiges Zertifikat kann niemand wissen, ob es der richtige Server ist; deshalb wurde Ihr Passwort nicht gesendet.
     .fix1 = Prüfen Sie, ob das Datum dieses Rechners stimmt. { today-here }
     .fix2 = Stimmt es, muss der Betreiber des Servers{ with-host } das Zertifikat erneuern. Sagen Sie es ihm.
 
 certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
-    .means = Das Zertifikat des Servers{ with-host } gilt erst ab dem { $day }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
+    .means = Das Zertifikat des Servers{ with-host } gilt erst ab dem { DAY($day) }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
     .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners richtig. { today-here }
     .fix2 = Stimmen sie, sagen Sie es dem Betreiber des Servers{ with-host }.
 

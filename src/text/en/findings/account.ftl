@@ -137,9 +137,9 @@ two-step-verification-required = Two-step verification must be on
     .fix5 = { step-store }
 
 cut-off-ahead = { $reversible ->
-        [yes] After { $lastday }, { $provider } accepts no more passwords by default
+        [yes] After { DAY($lastday) }, { $provider } accepts no more passwords by default
        *[other] { HAS($date) ->
-            [yes] From { $date } on, this password no longer works
+            [yes] From { DAY($date) } on, this password no longer works
            *[no] This password will stop working on a known day
         }
     }
@@ -292,7 +292,7 @@ ca-file-unusable = The certificate file of the profile cannot be used
 
 refused-before = The server has already refused this very password
     .means = { HAS($previous) ->
-        [yes] On { $previous }, { server-nom } refused this password{ for-login }.
+        [yes] On { DAY($previous) }, { server-nom } refused this password{ for-login }.
        *[no] { server-first } has already refused this password{ for-login }.
     } mailcheck did not try it again, because many providers lock an account after several wrong attempts. Nothing was sent.
     .fix1 = { $shape ->

@@ -112,8 +112,8 @@ messages-waiting = { $count ->
 already-sent = This document went to { $recipient } before
     .means = { $previousstate ->
         [queued] The same subject, text and attachments already wait in the outbox for { $recipient }, as number { $id }. Nothing was sent a second time.
-        [in-doubt] The same subject, text and attachments were perhaps sent to { $recipient } on { $previous } (number { $id }); nobody knows yet. Nothing was sent a second time.
-       *[other] The same subject, text and attachments were sent to { $recipient } on { $previous } (number { $id }). Nothing was sent a second time.
+        [in-doubt] The same subject, text and attachments were perhaps sent to { $recipient } on { DAY($previous) } (number { $id }); nobody knows yet. Nothing was sent a second time.
+       *[other] The same subject, text and attachments were sent to { $recipient } on { DAY($previous) } (number { $id }). Nothing was sent a second time.
     }
     .fix1 = See what became of it: mailcheck outbox show { $id }
     .fix2 = { $previousstate ->

@@ -71,16 +71,16 @@ port-encryption-mismatch = Port and encryption do not match
 
 today-here = { HAS($today) ->
     [no] {""}
-   *[yes] According to it, today is { $today }.
+   *[yes] According to it, today is { DAY($today) }.
 }
 
 certificate-expired = The server's certificate has expired
-    .means = The certificate of { server-nom } was valid until { $day }. Without a valid certificate nobody can tell whether it is the right server, so your password was not sent.
+    .means = The certificate of { server-nom } was valid until { DAY($day) }. Without a valid certificate nobody can tell whether it is the right server, so your password was not sent.
     .fix1 = See that the date of this computer is right. { today-here }
     .fix2 = If it is, whoever runs { server-nom } must renew the certificate. Tell them.
 
 certificate-not-yet-valid = The server's certificate is not valid yet
-    .means = The certificate of { server-nom } is valid only from { $day } on. Most often that means that this computer's clock is wrong. Your password was not sent.
+    .means = The certificate of { server-nom } is valid only from { DAY($day) } on. Most often that means that this computer's clock is wrong. Your password was not sent.
     .fix1 = Set the date and time of this computer. { today-here }
     .fix2 = If they are right, tell whoever runs { server-nom }.
 
