@@ -1,12 +1,13 @@
 //! Processes that are killed at any moment lose nothing and send nothing twice.
 
 use std::io::Write;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::thread::{scope, sleep};
 use std::time::{Duration, Instant};
 
-use super::books::{Tally, compare, label};
+use super::books::{Tally, compare};
 use super::gate::Relay;
+use super::{home_behind, retry, send, spawn};
 use crate::bench::{Home, Servers, servers};
 
 /// How many processes are killed, unless `MAILCHECK_TEST_KILLS` says otherwise.
@@ -15,30 +16,6 @@ const KILLS: usize = 60;
 const TOGETHER: usize = 3;
 /// Steps of that length, taken round and round, fall evenly into the whole: the golden ratio's fraction.
 const STEP: f64 = 0.618_033_988_749_895;
-
-/// A home whose account leads through the relay.
-fn home_behind(relay: &Relay, servers: &Servers) -> Home {
-    Home::jana(&Servers { tls: relay.port, ..servers.clone() })
-}
-
-/// A command that sends or stores a document, with that subject.
-fn send(home: &Home, subject: &str, more: &[&str]) -> Command {
-    let file = home.file("Rechnung.pdf", &b"%PDF-1.7 0123456789\n".repeat(5000));
-    let mut command = home.mailcheck();
-    let subject = format!("{}: {subject}", label(home));
-    command.args(["send", &file, "--to", "kunde@example.test", "--subject", &subject]).args(more);
-    command
-}
-
-fn retry(home: &Home) -> Command {
-    let mut command = home.mailcheck();
-    command.args(["outbox", "retry", "--all"]);
-    command
-}
-
-fn spawn(mut command: Command) -> Child {
-    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
-}
 
 fn kill(mut child: Child) {
     child.kill().unwrap();
