@@ -79,7 +79,7 @@ impl Store {
                        PRAGMA journal_mode = WAL;
                        PRAGMA synchronous = FULL;
                        PRAGMA foreign_keys = ON;
-                       PRAGMA secure_delete = FAST;";
+                       PRAGMA secure_delete = ON;";
         self.connection.execute_batch(pragmas).map_err(failed)?;
         match self.layout()? {
             LAYOUT => Ok(()),
