@@ -7,6 +7,7 @@ mod discovery;
 mod merging;
 mod name_server;
 mod names;
+mod outbox_damage;
 mod outbox_traces;
 mod outboxing;
 mod own_certificate;

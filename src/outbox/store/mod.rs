@@ -8,6 +8,7 @@ mod claiming;
 mod keeping;
 mod ledger;
 mod reading;
+mod seal;
 mod settling;
 mod worker;
 

@@ -39,8 +39,10 @@ CREATE TABLE recipients (
 CREATE INDEX recipients_by_document ON recipients (document, person);
 CREATE INDEX recipients_by_person ON recipients (person, letter);
 
+-- The seal is the digest of sender, recipients and message: what a damaged disk has changed is not sent.
 CREATE TABLE contents (
     letter  INTEGER PRIMARY KEY REFERENCES letters ON DELETE CASCADE,
+    seal    BLOB NOT NULL,
     message BLOB NOT NULL
 ) STRICT;
 
