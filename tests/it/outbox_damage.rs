@@ -13,7 +13,7 @@ const HEADER: usize = 100;
 /// As many bytes are changed at a time.
 const SPAN: usize = 400;
 
-const UNREADABLE: [(&str, Damage); 6] = [
+const UNREADABLE: [(&str, Damage); 8] = [
     ("random bytes", |file| fs::write(file, noise(60_000, 1)).unwrap()),
     ("random bytes behind the header", |file| {
         let mut bytes = fs::read(file).unwrap();
@@ -33,6 +33,13 @@ const UNREADABLE: [(&str, Damage); 6] = [
     ("a folder", |file| {
         fs::remove_file(file).unwrap();
         fs::create_dir(file).unwrap();
+    }),
+    ("no folder around it", |file| {
+        fs::remove_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file.parent().unwrap(), "").unwrap();
+    }),
+    ("a later layout", |file| {
+        rusqlite::Connection::open(file).unwrap().pragma_update(None, "user_version", 1000).unwrap();
     }),
 ];
 
@@ -92,7 +99,8 @@ fn what_is_no_outbox_any_more_is_named_and_left_as_it_is() {
         damage(&file);
         let before = fs::read(&file).ok();
         let (english, german) = match what {
-            "a folder" => ("cannot be used", "lässt sich nicht benutzen"),
+            "a folder" | "no folder around it" => ("cannot be used", "lässt sich nicht benutzen"),
+            "a later layout" => ("(layout 1000)", "(Aufbau 1000)"),
             _ => ("is damaged", "ist beschädigt"),
         };
         assert_told(&bench, what, english, german);

@@ -7,7 +7,7 @@ use crate::outbox::document::digest;
 pub(super) fn seal(letter: &Letter) -> [u8; 32] {
     let sender = letter.envelope.from.to_string();
     let recipients: Vec<_> = letter.envelope.to.iter().map(ToString::to_string).collect();
-    let addresses = std::iter::once(&sender).chain(&recipients).map(|address| address.as_bytes());
+    let addresses = std::iter::once(&sender).chain(&recipients).map(String::as_bytes);
     digest(std::iter::once(&*letter.message).chain(addresses))
 }
 
