@@ -5,10 +5,10 @@ use std::process::{Child, Command};
 use std::thread::{scope, sleep};
 use std::time::{Duration, Instant};
 
-use super::books::{Tally, compare};
+use super::books::compare;
 use super::gate::Relay;
-use super::{home_behind, retry, send, spawn};
-use crate::bench::{Home, Servers, servers};
+use super::{clear, home_behind, retry, send, spawn};
+use crate::bench::{Home, servers};
 
 /// How many processes are killed, unless `MAILCHECK_TEST_KILLS` says otherwise.
 const KILLS: usize = 60;
@@ -20,15 +20,6 @@ const STEP: f64 = 0.618_033_988_749_895;
 fn kill(mut child: Child) {
     child.kill().unwrap();
     child.wait().unwrap();
-}
-
-/// Sends what waits, with nobody killed; afterwards nothing waits any more.
-fn clear(home: &Home, servers: &Servers) -> Tally {
-    let ran = home.finish(&mut retry(home));
-    assert_eq!(ran.exit, Some(0), "{ran:?}");
-    let tally = compare(home, servers);
-    assert_eq!(tally.queued, 0);
-    tally
 }
 
 #[test]
