@@ -35,6 +35,7 @@ fn letter(subject: &str, unique: &str) -> (Letter, Document) {
 }
 
 /// Stores so many letters, as many runs with `--queue` would.
+#[allow(clippy::disallowed_methods)] // Tests are a process boundary of their own.
 fn store(home: &Home, letters: usize) {
     let name = label(home);
     let letters: Vec<_> = (0..letters)
