@@ -38,19 +38,16 @@ fn letter(subject: &str, unique: &str) -> (Letter, Document) {
 #[allow(clippy::disallowed_methods)] // Tests are a process boundary of their own.
 fn store(home: &Home, letters: usize) {
     let name = label(home);
-    let letters: Vec<_> = (0..letters)
-        .map(|number| (format!("{name}: {number}"), format!("{}{number}", &name[1..])))
-        .map(|(subject, unique)| (letter(&subject, &unique), subject))
-        .collect();
     let now = jiff::Timestamp::now();
-    let new = letters.iter().map(|((letter, document), subject)| NewLetter {
-        account: "test",
-        subject,
-        letter,
-        document: *document,
-        due: now,
-    });
-    Store::open(&home.path().join(".local/state/mailcheck")).unwrap().add(new, false, now).unwrap();
+    let mut outbox = Store::open(&home.path().join(".local/state/mailcheck")).unwrap();
+    let mut batch = outbox.batch(false, now).unwrap();
+    for number in 0..letters {
+        let subject = format!("{name}: {number}");
+        let (letter, document) = letter(&subject, &format!("{}{number}", &name[1..]));
+        let new = NewLetter { account: "test", subject: &subject, letter: &letter, document, due: now };
+        batch.add(&new).unwrap();
+    }
+    batch.keep().unwrap();
 }
 
 #[test]
