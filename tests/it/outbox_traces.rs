@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use mailcheck::outbox::Store;
 
-use crate::bench::{Bench, Ran};
+use crate::bench::{Bench, Ran, now};
 
 /// What stands in a letter and nowhere else, and is written as it is.
 const CONTENT: &str = "Zaubernuss und Seidelbast";
@@ -67,10 +67,10 @@ fn the_room_of_letters_that_were_sent_is_given_back() {
 fn nobody_else_may_read_the_outbox_and_no_secret_is_in_it() {
     let bench = Bench::new("app-password");
     let state = bench.state_folder();
-    drop(Store::open(&state.join("mailcheck")).unwrap());
+    drop(Store::open(&state.join("mailcheck"), now().timestamp()).unwrap());
     fs::set_permissions(state.join("mailcheck/outbox.db"), Permissions::from_mode(0o644)).unwrap();
     // As long as somebody has it open, the files beside it stay.
-    let _open = Store::open(&state.join("mailcheck")).unwrap();
+    let _open = Store::open(&state.join("mailcheck"), now().timestamp()).unwrap();
     assert_eq!(send(&bench, "1", &[]).exit, 0);
     assert_eq!(send(&bench, "2", &["--queue"]).exit, 0);
     let files = below(&state.join("mailcheck"));

@@ -80,7 +80,7 @@ impl Store {
     }
 
     /// Puts back what dead workers had taken, and marks as in doubt what they were handing over.
-    pub(super) fn recover(&mut self) -> Result<(), Error> {
+    pub(super) fn recover(&mut self, now: Timestamp) -> Result<(), Error> {
         let workers = self.read(|connection| {
             let mut query =
                 connection.prepare_cached("SELECT DISTINCT worker FROM letters WHERE worker IS NOT NULL")?;
@@ -90,8 +90,8 @@ impl Store {
             let is_own = self.worker.as_ref().is_some_and(|own| own.name == worker);
             if !is_own && Worker::is_dead(&self.file, &worker) {
                 self.write(|transaction| {
-                    transaction.execute(ABANDONED_SENDS, [&worker])?;
-                    transaction.execute(ABANDONED_IN_DOUBT, [&worker])?;
+                    transaction.execute(ABANDONED_SENDS, params![worker, now.as_second()])?;
+                    transaction.execute(ABANDONED_IN_DOUBT, params![worker, now.as_second()])?;
                     transaction.execute(ABANDONED_BEFORE, [&worker])
                 })?;
             }
@@ -110,12 +110,12 @@ impl Store {
 
 /// What a process was handing over when it was killed may have been taken. Nobody sends it again unasked.
 const ABANDONED_IN_DOUBT: &str = "
-    UPDATE letters SET state = 'in-doubt', worker = NULL, settled = unixepoch(), attempts = attempts + 1
+    UPDATE letters SET state = 'in-doubt', worker = NULL, settled = ?2, attempts = attempts + 1
     WHERE worker = ?1 AND state = 'handing'";
 
 const ABANDONED_SENDS: &str = "
     INSERT INTO sends (account, at, recipients)
-    SELECT account, unixepoch(), (SELECT count(*) FROM recipients WHERE letter = id AND state = 'deferred')
+    SELECT account, ?2, (SELECT count(*) FROM recipients WHERE letter = id AND state = 'deferred')
     FROM letters WHERE worker = ?1 AND state = 'handing'";
 
 const ABANDONED_BEFORE: &str = "

@@ -5,6 +5,8 @@
 
 mod adding;
 mod claiming;
+#[cfg(test)]
+mod costs;
 mod keeping;
 mod ledger;
 mod reading;
@@ -22,6 +24,7 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use crate::error::Error;
@@ -45,13 +48,13 @@ pub struct Store {
 
 impl Store {
     /// Takes the folder of what mailcheck remembers; gives the outbox in it, made if it is not there. Letters of a process
-    /// that was killed are put back, or marked as in doubt if it may have handed them over.
-    pub fn open(folder: &Path) -> Result<Self, Error> {
-        Self::open_within(PATIENCE, folder)
+    /// that was killed are put back, or marked as in doubt, from now on, if it may have handed them over.
+    pub fn open(folder: &Path, now: Timestamp) -> Result<Self, Error> {
+        Self::open_within(PATIENCE, folder, now)
     }
 
     /// As [`Store::open`], and waits that long for another process that writes.
-    fn open_within(patience: Duration, folder: &Path) -> Result<Self, Error> {
+    fn open_within(patience: Duration, folder: &Path, now: Timestamp) -> Result<Self, Error> {
         let file = file_in(folder);
         fs::DirBuilder::new()
             .recursive(true)
@@ -60,15 +63,15 @@ impl Store {
             .map_err(|error| unwritable(&file, &error.to_string()))?;
         let mut store = Self::connect(file, OpenFlags::default())?;
         store.prepare(patience)?;
-        store.recover()?;
+        store.recover(now)?;
         Ok(store)
     }
 
     /// As [`Store::open`], and nothing if there is no outbox yet: looking makes none.
-    pub fn open_existing(folder: &Path) -> Result<Option<Self>, Error> {
+    pub fn open_existing(folder: &Path, now: Timestamp) -> Result<Option<Self>, Error> {
         let file = file_in(folder);
         match file.try_exists() {
-            Ok(true) => Self::open(folder).map(Some),
+            Ok(true) => Self::open(folder, now).map(Some),
             Ok(false) => Ok(None),
             // One that cannot be looked at is not the same as none.
             Err(error) => Err(unwritable(&file, &error.to_string())),
@@ -179,7 +182,7 @@ fn unwritable(file: &Path, reason: &str) -> Error {
 mod tests {
     use rusqlite::Connection;
 
-    use super::{Duration, Exit, Store};
+    use super::{Duration, Exit, Store, Timestamp};
 
     /// Short enough for a test, long enough for a lock that is gone in a moment.
     const SHORT: Duration = Duration::from_millis(50);
@@ -187,7 +190,7 @@ mod tests {
     #[test]
     fn who_holds_the_outbox_too_long_is_named_and_who_lets_go_is_waited_for() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open_within(SHORT, folder.path()).unwrap();
+        let mut store = Store::open_within(SHORT, folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let other = Connection::open(&store.file).unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         let error = store.remove(1).unwrap_err();
@@ -199,10 +202,10 @@ mod tests {
     #[test]
     fn who_keeps_everybody_out_is_named() {
         let folder = tempfile::tempdir().unwrap();
-        drop(Store::open(folder.path()).unwrap());
+        drop(Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap());
         let other = Connection::open(super::file_in(folder.path())).unwrap();
         other.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").unwrap();
-        let error = Store::open_within(SHORT, folder.path()).err().unwrap();
+        let error = Store::open_within(SHORT, folder.path(), Timestamp::UNIX_EPOCH).err().unwrap();
         assert_eq!((error.exit, error.message.key), (Exit::Io, "outbox-busy"));
     }
 }

@@ -65,6 +65,7 @@ CREATE TABLE sends (
 ) STRICT;
 
 CREATE INDEX sends_by_time ON sends (account, at);
+CREATE INDEX sends_by_age ON sends (at);
 
 -- Accounts of which nothing is sent until a moment: at a limit, or after a refused login.
 CREATE TABLE pauses (

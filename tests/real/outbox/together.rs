@@ -39,7 +39,7 @@ fn letter(subject: &str, unique: &str) -> (Letter, Document) {
 fn store(home: &Home, letters: usize) {
     let name = label(home);
     let now = jiff::Timestamp::now();
-    let mut outbox = Store::open(&home.path().join(".local/state/mailcheck")).unwrap();
+    let mut outbox = Store::open(&home.path().join(".local/state/mailcheck"), now).unwrap();
     let mut batch = outbox.batch(false, now).unwrap();
     for number in 0..letters {
         let subject = format!("{name}: {number}");
