@@ -32,9 +32,8 @@ pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Erro
         }
     }
     let config = run.config()?;
-    let now = (run.context.clock)();
-    store
-        .prune((&now - jiff::SignedDuration::from_hours(24 * i64::from(config.keep_receipts))).timestamp())?;
+    let now = (run.context.clock)().timestamp();
+    store.prune(now - jiff::SignedDuration::from_hours(24 * i64::from(config.keep_receipts)), now)?;
     match errors.pop() {
         // What stopped mailcheck itself is more serious than what became of the others.
         Some(error) => Err(error),

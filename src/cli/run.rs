@@ -84,12 +84,13 @@ impl Run {
     /// The outbox, made if it is not there yet.
     pub(super) fn outbox(&self) -> Result<Store, Error> {
         let no_home = || Error::new(Exit::Io, Phrase::new("outbox-no-home"));
-        Store::open(&self.state_folder().ok_or_else(no_home)?)
+        Store::open(&self.state_folder().ok_or_else(no_home)?, (self.context.clock)().timestamp())
     }
 
     /// The outbox, if there is one.
     pub(super) fn existing_outbox(&self) -> Result<Option<Store>, Error> {
-        self.state_folder().map_or(Ok(None), |folder| Store::open_existing(&folder))
+        let now = (self.context.clock)().timestamp();
+        self.state_folder().map_or(Ok(None), |folder| Store::open_existing(&folder, now))
     }
 
     fn trace(&self) -> Trace {

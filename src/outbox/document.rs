@@ -11,26 +11,26 @@ pub struct Document([u8; 32]);
 impl Document {
     /// Takes a draft; gives the digest of what it says. Date, Message-ID and recipients are not in it.
     pub fn of(draft: &Draft) -> Self {
-        let mut context = Context::new(&SHA256);
-        // Each part is preceded by its length, so that no two different drafts give the same bytes.
-        let mut part = |bytes: &[u8]| {
-            context.update(&(bytes.len() as u64).to_be_bytes());
-            context.update(bytes);
-        };
-        part(draft.subject.as_bytes());
-        part(draft.body.as_deref().unwrap_or("").as_bytes());
-        part(draft.html.as_deref().unwrap_or("").as_bytes());
-        for attachment in &draft.attachments {
-            part(attachment.name.as_bytes());
-            part(&attachment.content);
-        }
-        let mut bytes = [0; 32];
-        bytes.copy_from_slice(context.finish().as_ref());
-        Self(bytes)
+        let texts = [Some(&draft.subject), draft.body.as_ref(), draft.html.as_ref()];
+        let texts = texts.into_iter().map(|text| text.map_or(&[][..], String::as_bytes));
+        let attachments = draft.attachments.iter();
+        Self(digest(texts.chain(attachments.flat_map(|file| [file.name.as_bytes(), &file.content]))))
     }
 
     /// The digest itself.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }
+}
+
+/// The SHA-256 digest of parts, each preceded by its length: no two different lists of parts give the same bytes.
+pub(super) fn digest<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> [u8; 32] {
+    let mut context = Context::new(&SHA256);
+    for part in parts {
+        context.update(&(part.len() as u64).to_be_bytes());
+        context.update(part);
+    }
+    let mut bytes = [0; 32];
+    bytes.copy_from_slice(context.finish().as_ref());
+    bytes
 }

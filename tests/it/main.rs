@@ -8,6 +8,8 @@ mod explaining;
 mod merging;
 mod name_server;
 mod names;
+mod outbox_damage;
+mod outbox_traces;
 mod outboxing;
 mod own_certificate;
 mod properties;

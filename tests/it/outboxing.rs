@@ -45,7 +45,10 @@ fn the_same_document_goes_to_the_same_person_once_unless_asked() {
     assert_eq!(send(&bench, &[]).exit, 0);
     let twice = send(&bench, &[]);
     assert_eq!((twice.exit, code(&twice).as_str()), (65, "already-sent"));
-    assert!(message(&twice)["findings"][0]["means"].as_str().unwrap().contains("21 November 2026"), "{twice:?}");
+    assert!(
+        message(&twice)["findings"][0]["means"].as_str().unwrap().contains("21 November 2026"),
+        "{twice:?}"
+    );
     assert_eq!(send(&bench, &["--to", "KUNDE@example.com", "--to", "b@example.com"]).exit, 65);
     assert_eq!(bench.sandbox.messages().len(), 1);
     assert_eq!(send(&bench, &["--again"]).exit, 0);

@@ -91,6 +91,14 @@ impl Ran {
     }
 }
 
+/// A message on standard error or output that names what is wrong, and the exit.
+pub(crate) fn assert_told(ran: &Ran, exit: i32, words: &str) {
+    assert_eq!(ran.exit, Some(exit), "{ran:?}");
+    // Lines are set anew for each width.
+    let said = format!("{} {}", ran.stdout, ran.stderr).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains(words), "{words}: {ran:?}");
+}
+
 impl Home {
     /// An empty home.
     pub(crate) fn new() -> Self {

@@ -5,6 +5,7 @@
 mod bench;
 mod keyring;
 mod newcomer;
+mod outbox;
 mod relay;
 mod sending;
 mod verifying;

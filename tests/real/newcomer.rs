@@ -5,15 +5,7 @@ use std::process::Stdio;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::bench::{Home, JANA, Ran, forms, servers};
-
-/// A message on standard error or output that names what is wrong, and the exit.
-fn assert_told(ran: &Ran, exit: i32, words: &str) {
-    assert_eq!(ran.exit, Some(exit), "{ran:?}");
-    // Lines are set anew for each width.
-    let said = format!("{} {}", ran.stdout, ran.stderr).split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains(words), "{words}: {ran:?}");
-}
+use crate::bench::{Home, JANA, Ran, assert_told, forms, servers};
 
 fn with_secret(secret: &str) -> Home {
     Home::new().with_profile(&format!(

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior, params};
 
+use super::seal::seal;
 use super::{Before, Store, fault, ledger};
 use crate::compose::Letter;
 use crate::error::Error;
@@ -105,8 +106,8 @@ fn add(
         let position = i64::try_from(position).unwrap_or(i64::MAX);
         insert.execute(params![id, position, address.to_string(), person, new.document.bytes()])?;
     }
-    let content = "INSERT INTO contents (letter, message) VALUES (?1, ?2)";
-    transaction.prepare_cached(content)?.execute(params![id, letter.message])?;
+    let content = "INSERT INTO contents (letter, seal, message) VALUES (?1, ?2, ?3)";
+    transaction.prepare_cached(content)?.execute(params![id, seal(letter), letter.message])?;
     Ok(Added::Stored(id))
 }
 

@@ -1,8 +1,9 @@
 //! Taking a letter, so that no other process takes it.
 
 use jiff::Timestamp;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row, ffi, params};
 
+use super::seal::seal;
 use super::worker::Worker;
 use super::{Store, unwritable};
 use crate::compose::{Envelope, Letter};
@@ -45,14 +46,16 @@ impl Store {
             all.extend(values);
             let mut update = transaction.prepare_cached(&statement)?;
             let Some(found) = update.query_row(&*all, Found::read).optional()? else { return Ok(None) };
-            let to = transaction
-                .prepare_cached("SELECT address FROM recipients WHERE letter = ?1 AND state = 'deferred' ORDER BY position")?
-                .query_map([found.id], |row| row.get(0))?
-                .collect::<rusqlite::Result<Vec<String>>>()?;
-            let message = transaction
-                .prepare_cached("SELECT message FROM contents WHERE letter = ?1")?
-                .query_row([found.id], |row| row.get(0))?;
-            found.with(&to, message).map(Some)
+            let recipients = transaction
+                .prepare_cached(
+                    "SELECT address, state = 'deferred' FROM recipients WHERE letter = ?1 ORDER BY position",
+                )?
+                .query_map([found.id], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<Vec<_>>>()?;
+            let (seal, message) = transaction
+                .prepare_cached("SELECT seal, message FROM contents WHERE letter = ?1")?
+                .query_row([found.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            found.with(&recipients, seal, message).map(Some)
         })
     }
 
@@ -77,7 +80,7 @@ impl Store {
     }
 
     /// Puts back what dead workers had taken, and marks as in doubt what they were handing over.
-    pub(super) fn recover(&mut self) -> Result<(), Error> {
+    pub(super) fn recover(&mut self, now: Timestamp) -> Result<(), Error> {
         let workers = self.read(|connection| {
             let mut query =
                 connection.prepare_cached("SELECT DISTINCT worker FROM letters WHERE worker IS NOT NULL")?;
@@ -87,8 +90,8 @@ impl Store {
             let is_own = self.worker.as_ref().is_some_and(|own| own.name == worker);
             if !is_own && Worker::is_dead(&self.file, &worker) {
                 self.write(|transaction| {
-                    transaction.execute(ABANDONED_SENDS, [&worker])?;
-                    transaction.execute(ABANDONED_IN_DOUBT, [&worker])?;
+                    transaction.execute(ABANDONED_SENDS, params![worker, now.as_second()])?;
+                    transaction.execute(ABANDONED_IN_DOUBT, params![worker, now.as_second()])?;
                     transaction.execute(ABANDONED_BEFORE, [&worker])
                 })?;
             }
@@ -107,12 +110,12 @@ impl Store {
 
 /// What a process was handing over when it was killed may have been taken. Nobody sends it again unasked.
 const ABANDONED_IN_DOUBT: &str = "
-    UPDATE letters SET state = 'in-doubt', worker = NULL, settled = unixepoch(), attempts = attempts + 1
+    UPDATE letters SET state = 'in-doubt', worker = NULL, settled = ?2, attempts = attempts + 1
     WHERE worker = ?1 AND state = 'handing'";
 
 const ABANDONED_SENDS: &str = "
     INSERT INTO sends (account, at, recipients)
-    SELECT account, unixepoch(), (SELECT count(*) FROM recipients WHERE letter = id AND state = 'deferred')
+    SELECT account, ?2, (SELECT count(*) FROM recipients WHERE letter = id AND state = 'deferred')
     FROM letters WHERE worker = ?1 AND state = 'handing'";
 
 const ABANDONED_BEFORE: &str = "
@@ -142,24 +145,36 @@ impl Found {
         })
     }
 
-    fn with(self, to: &[String], message: Vec<u8>) -> rusqlite::Result<Claim> {
-        let to = to.iter().map(|text| address(text)).collect::<rusqlite::Result<_>>()?;
+    /// Takes all recipients, and whether each still waits for the letter. What is not as it was stored is not sent.
+    fn with(
+        self,
+        recipients: &[(String, bool)],
+        sealed: [u8; 32],
+        message: Vec<u8>,
+    ) -> rusqlite::Result<Claim> {
+        let to = recipients.iter().map(|(text, _)| address(text)).collect::<rusqlite::Result<_>>()?;
         let envelope = Envelope { from: address(&self.sender)?, to };
-        let letter = Letter {
+        let mut letter = Letter {
             message_id: self.message_id,
             envelope,
             message,
             needs_smtputf8: self.needs_smtputf8,
             is_eight_bit: self.is_eight_bit,
         };
+        if seal(&letter) != sealed {
+            return Err(damaged(format!("letter {} is not as it was stored", self.id)));
+        }
+        let mut waits = recipients.iter().map(|(_, waits)| *waits);
+        letter.envelope.to.retain(|_| waits.next().unwrap_or(false));
         Ok(Claim { id: self.id, letter, created: self.created, attempts: self.attempts })
     }
 }
 
-/// An address was one when it was stored; one that is none now was written by somebody else.
+/// An address was one when it was stored.
 fn address(text: &str) -> rusqlite::Result<crate::account::Address> {
-    text.parse().map_err(|_| {
-        let reason = format!("no address: {text}").into();
-        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, reason)
-    })
+    text.parse().map_err(|_| damaged(format!("no address: {text}")))
+}
+
+fn damaged(reason: String) -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_CORRUPT), Some(reason))
 }

@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::Store;
 use crate::error::Error;
+use crate::outbox::WINDOW;
 
 impl Store {
     /// Sends nothing more of an account until a moment, for the reason of that code.
@@ -40,9 +41,12 @@ impl Store {
     }
 
     /// A login has succeeded: nothing that waits has to wait for that any more. Gives how many letters wait.
-    pub fn wake(&mut self, account: &str, now: Timestamp) -> Result<usize, Error> {
+    pub fn wake(&mut self, account: &str, now: Timestamp) -> Result<u32, Error> {
         self.resume(account)?;
-        let waiting = self.due(account, None)?.len();
+        let waiting: u32 = self.read(|connection| {
+            let statement = "SELECT count(*) FROM letters WHERE state = 'queued' AND account = ?1";
+            connection.query_row(statement, [account], |row| row.get(0))
+        })?;
         if waiting > 0 {
             let statement =
                 "UPDATE letters SET due = ?2 WHERE state = 'queued' AND account = ?1 AND due > ?2";
@@ -66,16 +70,21 @@ impl Store {
         self.write(|transaction| Ok(transaction.execute(statement, [id])? == 1))
     }
 
-    /// Forgets what was decided before a moment, and gives the room back.
-    pub fn prune(&mut self, before: Timestamp) -> Result<(), Error> {
-        let statement = "DELETE FROM letters WHERE state IN ('sent', 'refused') AND settled < ?1";
-        let removed = self.write(|transaction| {
-            transaction.execute("DELETE FROM sends WHERE at < unixepoch() - 172800", [])?;
+    /// Forgets what was decided before a moment, and gives the room back that nothing needs any more.
+    pub fn prune(&mut self, before: Timestamp, now: Timestamp) -> Result<(), Error> {
+        // The sign keeps the search from going through all states: few are older, however many there are.
+        let statement = "DELETE FROM letters WHERE settled < ?1 AND +state IN ('sent', 'refused')";
+        let uncounted = now - WINDOW * 2;
+        self.write(|transaction| {
+            transaction.execute("DELETE FROM sends WHERE at < ?1", [uncounted.as_second()])?;
             transaction.execute(statement, [before.as_second()])
         })?;
-        if removed > 0 {
-            self.read(|connection| connection.execute_batch("PRAGMA incremental_vacuum"))?;
-        }
-        Ok(())
+        self.read(|connection| {
+            // Each step of it frees one page of the file.
+            let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
+            let mut pages = vacuum.query([])?;
+            while pages.next()?.is_some() {}
+            Ok(())
+        })
     }
 }

@@ -5,9 +5,12 @@
 
 mod adding;
 mod claiming;
+#[cfg(test)]
+mod costs;
 mod keeping;
 mod ledger;
 mod reading;
+mod seal;
 mod settling;
 mod worker;
 
@@ -21,7 +24,8 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use jiff::Timestamp;
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
 use crate::error::Error;
 use crate::finding::Exit;
@@ -44,8 +48,13 @@ pub struct Store {
 
 impl Store {
     /// Takes the folder of what mailcheck remembers; gives the outbox in it, made if it is not there. Letters of a process
-    /// that was killed are put back, or marked as in doubt if it may have handed them over.
-    pub fn open(folder: &Path) -> Result<Self, Error> {
+    /// that was killed are put back, or marked as in doubt, from now on, if it may have handed them over.
+    pub fn open(folder: &Path, now: Timestamp) -> Result<Self, Error> {
+        Self::open_within(PATIENCE, folder, now)
+    }
+
+    /// As [`Store::open`], and waits that long for another process that writes.
+    fn open_within(patience: Duration, folder: &Path, now: Timestamp) -> Result<Self, Error> {
         let file = file_in(folder);
         fs::DirBuilder::new()
             .recursive(true)
@@ -53,14 +62,20 @@ impl Store {
             .create(folder)
             .map_err(|error| unwritable(&file, &error.to_string()))?;
         let mut store = Self::connect(file, OpenFlags::default())?;
-        store.prepare()?;
-        store.recover()?;
+        store.prepare(patience)?;
+        store.recover(now)?;
         Ok(store)
     }
 
     /// As [`Store::open`], and nothing if there is no outbox yet: looking makes none.
-    pub fn open_existing(folder: &Path) -> Result<Option<Self>, Error> {
-        if file_in(folder).exists() { Self::open(folder).map(Some) } else { Ok(None) }
+    pub fn open_existing(folder: &Path, now: Timestamp) -> Result<Option<Self>, Error> {
+        let file = file_in(folder);
+        match file.try_exists() {
+            Ok(true) => Self::open(folder, now).map(Some),
+            Ok(false) => Ok(None),
+            // One that cannot be looked at is not the same as none.
+            Err(error) => Err(unwritable(&file, &error.to_string())),
+        }
     }
 
     fn connect(file: PathBuf, flags: OpenFlags) -> Result<Self, Error> {
@@ -71,33 +86,36 @@ impl Store {
         Ok(Self { connection, file, worker: None })
     }
 
-    fn prepare(&mut self) -> Result<(), Error> {
-        let file = self.file.clone();
-        let failed = |error: rusqlite::Error| fault(&file, &error);
-        self.connection.busy_timeout(PATIENCE).map_err(failed)?;
-        let pragmas = "PRAGMA auto_vacuum = INCREMENTAL;
-                       PRAGMA journal_mode = WAL;
-                       PRAGMA synchronous = FULL;
-                       PRAGMA foreign_keys = ON;
-                       PRAGMA secure_delete = FAST;";
-        self.connection.execute_batch(pragmas).map_err(failed)?;
+    fn prepare(&mut self, patience: Duration) -> Result<(), Error> {
+        let path = self.file.display().to_string();
+        self.read(|connection| connection.busy_timeout(patience))?;
         match self.layout()? {
-            LAYOUT => Ok(()),
-            0 => self.lay_out(),
+            LAYOUT => self.set("PRAGMA journal_mode = WAL;"),
+            // How room is given back can be chosen only before there is anything in the file.
+            0 => self.set("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL;"),
             later => {
-                let phrase = Phrase::new("outbox-too-new").with("path", file.display().to_string());
-                Err(Error::new(Exit::Io, phrase.with("value", later.to_string())))
+                let phrase =
+                    Phrase::new("outbox-too-new").with("path", path).with("value", later.to_string());
+                Err(Error::new(Exit::Io, phrase))
             }
-        }
+        }?;
+        self.set("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
+        self.lay_out()
+    }
+
+    fn set(&self, pragmas: &str) -> Result<(), Error> {
+        self.read(|connection| connection.execute_batch(pragmas))
     }
 
     fn layout(&self) -> Result<i32, Error> {
-        let read = self.connection.query_row("PRAGMA user_version", [], |row| row.get(0));
-        read.map_err(|error| fault(&self.file, &error))
+        self.read(|connection| connection.query_row("PRAGMA user_version", [], |row| row.get(0)))
     }
 
-    /// Makes the tables, unless another process has done it in the meantime.
+    /// Makes the tables, unless they are there, or another process makes them in the meantime.
     fn lay_out(&mut self) -> Result<(), Error> {
+        if self.layout()? == LAYOUT {
+            return Ok(());
+        }
         self.write(|transaction| {
             let layout: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
             if layout == 0 {
@@ -137,6 +155,10 @@ fn file_in(folder: &Path) -> PathBuf {
 /// What a fault of the database means for its user.
 fn fault(file: &Path, error: &rusqlite::Error) -> Error {
     let key = match error.sqlite_error_code() {
+        // The file beside the outbox that all processes share does not get the room that it needs.
+        _ if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE) => {
+            "outbox-disk-full"
+        }
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "outbox-busy",
         Some(ErrorCode::DiskFull) => "outbox-disk-full",
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => "outbox-damaged",
@@ -154,4 +176,36 @@ fn fault(file: &Path, error: &rusqlite::Error) -> Error {
 fn unwritable(file: &Path, reason: &str) -> Error {
     let phrase = Phrase::new("outbox-unwritable").with("path", file.display().to_string());
     Error::new(Exit::Io, phrase.with("reason", reason))
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::{Duration, Exit, Store, Timestamp};
+
+    /// Short enough for a test, long enough for a lock that is gone in a moment.
+    const SHORT: Duration = Duration::from_millis(50);
+
+    #[test]
+    fn who_holds_the_outbox_too_long_is_named_and_who_lets_go_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open_within(SHORT, folder.path(), Timestamp::UNIX_EPOCH).unwrap();
+        let other = Connection::open(&store.file).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let error = store.remove(1).unwrap_err();
+        assert_eq!((error.exit, error.message.key), (Exit::Io, "outbox-busy"));
+        other.execute_batch("COMMIT").unwrap();
+        assert_eq!(store.remove(1), Ok(false));
+    }
+
+    #[test]
+    fn who_keeps_everybody_out_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap());
+        let other = Connection::open(super::file_in(folder.path())).unwrap();
+        other.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").unwrap();
+        let error = Store::open_within(SHORT, folder.path(), Timestamp::UNIX_EPOCH).err().unwrap();
+        assert_eq!((error.exit, error.message.key), (Exit::Io, "outbox-busy"));
+    }
 }

@@ -39,8 +39,10 @@ CREATE TABLE recipients (
 CREATE INDEX recipients_by_document ON recipients (document, person);
 CREATE INDEX recipients_by_person ON recipients (person, letter);
 
+-- The seal is the digest of sender, recipients and message: what a damaged disk has changed is not sent.
 CREATE TABLE contents (
     letter  INTEGER PRIMARY KEY REFERENCES letters ON DELETE CASCADE,
+    seal    BLOB NOT NULL,
     message BLOB NOT NULL
 ) STRICT;
 
@@ -63,6 +65,7 @@ CREATE TABLE sends (
 ) STRICT;
 
 CREATE INDEX sends_by_time ON sends (account, at);
+CREATE INDEX sends_by_age ON sends (at);
 
 -- Accounts of which nothing is sent until a moment: at a limit, or after a refused login.
 CREATE TABLE pauses (
