@@ -364,3 +364,12 @@ fn at_the_limit_exactly_so_many_go_and_the_rest_waits_with_a_time() {
     let list = desk.bench.run(&["outbox", "list", "--state", "queued", "--json"]).json();
     assert_eq!(list["messages"].as_array().unwrap().len(), 1500);
 }
+
+#[test]
+fn what_an_earlier_run_sent_is_told_once_for_all_rows() {
+    let desk = Desk::new("app-password");
+    assert_eq!(desk.merge(&[]).exit, 0);
+    let again = desk.merge(&[]);
+    assert!(again.stdout.contains("! Rows 2–4: Sent by an earlier run [already-sent]"), "{again:?}");
+    assert_eq!((again.exit, again.stdout.matches("already-sent").count()), (0, 1));
+}

@@ -12,7 +12,7 @@ use crate::cli::courier::{Round, Which};
 use crate::cli::run::Run;
 use crate::cli::sandboxed::Twin;
 use crate::error::Error;
-use crate::finding::{Code, Exit, Finding, Severity, Stage};
+use crate::finding::{Code, Exit, Finding, Stage};
 use crate::outbox::store::{Before, Row};
 use crate::outbox::{Outcome, Quota, State, Store};
 use crate::report::{Message, RowMessage};
@@ -126,17 +126,18 @@ impl Planned {
     }
 }
 
-/// A row that went before is done; one of which nobody knows that is not.
+/// A row that went before is done, which is said of all such rows at once; one of which nobody knows that is not done.
 fn went(before: Vec<Before>) -> Message {
-    let in_doubt = before.iter().any(|one| one.state == State::InDoubt);
-    let finding = |one: Before| {
-        let finding = already_sent(one);
-        if in_doubt { finding.exiting(Exit::InDoubt) } else { finding.as_warning() }
+    let first = before.first().map(|one| one.letter);
+    let (state, findings, warnings) = if before.iter().any(|one| one.state == State::InDoubt) {
+        let in_doubt = before.into_iter().map(|one| already_sent(one).exiting(Exit::InDoubt));
+        (State::InDoubt, in_doubt.collect(), Vec::new())
+    } else {
+        let earlier = Finding::new(Code::AlreadySent, Stage::Compose).with("previousstate", "earlier-run");
+        (State::Sent, Vec::new(), vec![earlier.as_warning()])
     };
-    let findings: Vec<_> = before.into_iter().map(finding).collect();
-    let (warnings, errors) = findings.into_iter().partition(|one| one.severity == Severity::Warning);
-    let state = if in_doubt { State::InDoubt } else { State::Sent };
-    Message::outside(None, Outcome { state, recipients: Vec::new(), reply: None, findings: errors }, warnings)
+    let outcome = Outcome { state, recipients: Vec::new(), reply: None, findings };
+    Message { id: first, ..Message::outside(None, outcome, warnings) }
 }
 
 /// The same document went to somebody before.

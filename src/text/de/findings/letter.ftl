@@ -109,13 +109,20 @@ messages-waiting = { $count ->
     .means = Bisher ließ sich das nicht senden, jetzt steht dem nichts mehr im Weg.
     .fix1 = Senden Sie, was wartet: mailcheck outbox retry
 
-already-sent = Dieses Dokument ging schon an { $recipient }
+already-sent = { $previousstate ->
+        [earlier-run] Von einem früheren Lauf gesendet
+       *[other] Dieses Dokument ging schon an { $recipient }
+    }
     .means = { $previousstate ->
+        [earlier-run] Dieselbe Nachricht ging schon an dieselben Empfänger. Es wurde nichts ein zweites Mal gesendet.
         [queued] Derselbe Betreff, derselbe Text und dieselben Anhänge warten für { $recipient } schon im Postausgang, als Nummer { $id }. Es wurde nichts ein zweites Mal gesendet.
         [in-doubt] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { DAY($previous) } vielleicht schon an { $recipient } (Nummer { $id }); noch weiß es niemand. Es wurde nichts ein zweites Mal gesendet.
        *[other] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { DAY($previous) } an { $recipient } (Nummer { $id }). Es wurde nichts ein zweites Mal gesendet.
     }
-    .fix1 = Sehen Sie nach, was daraus geworden ist: mailcheck outbox show { $id }
+    .fix1 = { $previousstate ->
+        [earlier-run] {""}
+       *[other] Sehen Sie nach, was daraus geworden ist: mailcheck outbox show { $id }
+    }
     .fix2 = { $previousstate ->
         [queued] Um zu senden, was wartet: mailcheck outbox retry { $id }
        *[other] Um es absichtlich noch einmal zu senden, fügen Sie --again hinzu.

@@ -109,13 +109,20 @@ messages-waiting = { $count ->
     .means = They could not be sent before, and now nothing stands in their way any more.
     .fix1 = Send them: mailcheck outbox retry
 
-already-sent = This document went to { $recipient } before
+already-sent = { $previousstate ->
+        [earlier-run] Sent by an earlier run
+       *[other] This document went to { $recipient } before
+    }
     .means = { $previousstate ->
+        [earlier-run] The same message went to the same people before. Nothing was sent a second time.
         [queued] The same subject, text and attachments already wait in the outbox for { $recipient }, as number { $id }. Nothing was sent a second time.
         [in-doubt] The same subject, text and attachments were perhaps sent to { $recipient } on { DAY($previous) } (number { $id }); nobody knows yet. Nothing was sent a second time.
        *[other] The same subject, text and attachments were sent to { $recipient } on { DAY($previous) } (number { $id }). Nothing was sent a second time.
     }
-    .fix1 = See what became of it: mailcheck outbox show { $id }
+    .fix1 = { $previousstate ->
+        [earlier-run] {""}
+       *[other] See what became of it: mailcheck outbox show { $id }
+    }
     .fix2 = { $previousstate ->
         [queued] To send what waits: mailcheck outbox retry { $id }
        *[other] To send it once more on purpose, add --again.
