@@ -33,11 +33,13 @@ pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Erro
     }
     let config = run.config()?;
     let now = (run.context.clock)().timestamp();
-    store.prune(now - jiff::SignedDuration::from_hours(24 * i64::from(config.keep_receipts)), now)?;
+    let tidied =
+        store.prune(now - jiff::SignedDuration::from_hours(24 * i64::from(config.keep_receipts)), now);
     match errors.pop() {
         // What stopped mailcheck itself is more serious than what became of the others.
         Some(error) => Err(error),
-        None if messages.is_empty() => Ok(nothing_due()),
+        None if messages.is_empty() => tidied.map(|()| nothing_due()),
+        // Tidying up has time until the next run; what went out is told now.
         None => Ok(report(messages)),
     }
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension, params};
 
 use super::Store;
+use super::worker::Worker;
 use crate::error::Error;
 use crate::outbox::WINDOW;
 
@@ -70,7 +71,8 @@ impl Store {
         self.write(|transaction| Ok(transaction.execute(statement, [id])? == 1))
     }
 
-    /// Forgets what was decided before a moment, and gives the room back that nothing needs any more.
+    /// Forgets what was decided before a moment, sweeps up after processes that were killed, and gives the room back that
+    /// nothing needs any more.
     pub fn prune(&mut self, before: Timestamp, now: Timestamp) -> Result<(), Error> {
         // The sign keeps the search from going through all states: few are older, however many there are.
         let statement = "DELETE FROM letters WHERE settled < ?1 AND +state IN ('sent', 'refused')";
@@ -79,6 +81,7 @@ impl Store {
             transaction.execute("DELETE FROM sends WHERE at < ?1", [uncounted.as_second()])?;
             transaction.execute(statement, [before.as_second()])
         })?;
+        Worker::sweep(&self.file);
         self.read(|connection| {
             // Each step of it frees one page of the file.
             let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
