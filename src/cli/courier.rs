@@ -200,14 +200,17 @@ impl Round<'_> {
 
     fn report_put_off(&mut self, id: i64, until: Timestamp, code: Code) -> Result<(), Error> {
         let Some(receipt) = self.store.find(&id.to_string())? else { return Ok(()) };
-        let finding = Finding::new(code, Stage::Policy).with("account", self.account);
+        let until = self.zoned(until);
+        let finding = Finding::new(code, Stage::Policy)
+            .with("account", self.account)
+            .with("date", until.date().to_string())
+            .with("time", until.strftime("%H:%M").to_string());
         let outcome = Outcome {
             state: State::Queued,
             recipients: receipt.row.recipients,
             reply: None,
             findings: vec![finding],
         };
-        let until = self.zoned(until);
         (self.on_settled)(Message::of(id, receipt.row.message_id, outcome, Some(until)));
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::text::{Facts, Part, Texts, is_obeyed};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
-pub const VARIABLES: [&str; 59] = [
+pub const VARIABLES: [&str; 60] = [
     "account",
     "named",
     "address",
@@ -26,6 +26,7 @@ pub const VARIABLES: [&str; 59] = [
     "path",
     "mode",
     "date",
+    "time",
     "today",
     "domain",
     "field",

@@ -129,8 +129,11 @@ already-sent = { $previousstate ->
     }
 
 quota-reached = Das Limit für einen Tag ist erreicht
-    .means = Was { $account } in den letzten 24 Stunden gesendet hat, ist so viel, wie { provider-nom } erlaubt. Es wurde nichts versucht; die Nachricht wartet im Postausgang.
-    .fix1 = Senden Sie später, was wartet: mailcheck outbox retry
+    .means = Was { $account } in den letzten 24 Stunden gesendet hat, ist so viel, wie { provider-nom } erlaubt. Es wurde nichts versucht; die Nachricht wartet im Postausgang{ HAS($time) ->
+        [yes] {""} und darf ab dem { DAY($date) }, { $time } Uhr, gesendet werden
+       *[no] {""}
+    }.
+    .fix1 = Senden Sie dann, was wartet: mailcheck outbox retry
     .fix2 = Darf Ihr Konto mehr senden, als mailcheck weiß, schreiben Sie es ins Profil: messages_per_day und recipients_per_day, unter limits.
 
 given-up = Die Nachricht wurde nach fünf Tagen aufgegeben

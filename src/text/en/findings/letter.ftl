@@ -129,8 +129,11 @@ already-sent = { $previousstate ->
     }
 
 quota-reached = The limit of a day is reached
-    .means = What { $account } has sent within the last 24 hours is as much as { provider-nom } allows. Nothing was tried; the message waits in the outbox.
-    .fix1 = Later, send what waits: mailcheck outbox retry
+    .means = What { $account } has sent within the last 24 hours is as much as { provider-nom } allows. Nothing was tried; the message waits in the outbox{ HAS($time) ->
+        [yes] {""} and may go from { DAY($date) }, { $time } on
+       *[no] {""}
+    }.
+    .fix1 = Then send what waits: mailcheck outbox retry
     .fix2 = If your account may send more than mailcheck knows, write it into the profile: messages_per_day and recipients_per_day, below limits.
 
 given-up = The message was given up after five days
