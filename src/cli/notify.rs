@@ -29,10 +29,7 @@ pub(super) fn notify(run: &Run, report: &Report) {
     let told = report.render(&run.texts, style, &mut json).and_then(|()| tell(&command, json));
     if let Err(error) = told {
         let phrase = Phrase::new("notify-failed").with("what", command.join(" "));
-        let error = Error::new(Exit::Ok, phrase.with("reason", error.to_string()));
-        let mut stderr = run.context.stderr.clone();
-        // Where nobody can be told, nothing more can be done.
-        let _ = writeln!(stderr, "{}", run.texts.phrase(&error.message));
+        run.complain(&Error::new(Exit::Ok, phrase.with("reason", error.to_string())));
     }
 }
 

@@ -13,6 +13,7 @@ use crate::finding::Exit;
 use crate::outbox::{Quota, State, Store};
 use crate::provider::Provider;
 use crate::report::{Body, Message, Report};
+use crate::text::Phrase;
 use crate::verify::{Surroundings, identify};
 
 pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Error> {
@@ -35,13 +36,18 @@ pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Erro
     let now = (run.context.clock)().timestamp();
     let tidied =
         store.prune(now - jiff::SignedDuration::from_hours(24 * i64::from(config.keep_receipts)), now);
-    match errors.pop() {
-        // What stopped mailcheck itself is more serious than what became of the others.
-        Some(error) => Err(error),
-        None if messages.is_empty() => tidied.map(|()| nothing_due()),
-        // Tidying up has time until the next run; what went out is told now.
-        None => Ok(report(messages)),
+    match (errors.pop(), arguments.ids.first()) {
+        (Some(error), _) if messages.is_empty() => Err(error),
+        // Somebody else is at work on what was named.
+        (None, Some(id)) if messages.is_empty() => Err(in_use(id)),
+        (None, None) if messages.is_empty() => tidied.map(|()| nothing_due()),
+        // What became of the others is told in any case; tidying up has time until the next run.
+        (error, _) => Ok(report(run, messages, error)),
     }
+}
+
+fn in_use(id: &str) -> Error {
+    Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id))
 }
 
 /// What is to be sent, by account.
@@ -101,7 +107,12 @@ fn nothing_due() -> Report {
     Report { command: "outbox retry", exit: Exit::Ok, body: Body::Done("outbox-nothing-due", String::new()) }
 }
 
-fn report(messages: Vec<Message>) -> Report {
-    let exit = Exit::most_serious(messages.iter().map(Message::exit));
+/// What became of all messages, and, on standard error, what stopped the round of an account.
+fn report(run: &Run, messages: Vec<Message>, error: Option<Error>) -> Report {
+    let exits = messages.iter().map(Message::exit).chain(error.as_ref().map(|error| error.exit));
+    let exit = Exit::most_serious(exits);
+    if let Some(error) = error {
+        run.complain(&error);
+    }
     Report { command: "outbox retry", exit, body: Body::Messages(messages) }
 }

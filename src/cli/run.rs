@@ -117,6 +117,13 @@ impl Run {
         let _ = writeln!(self.context.stderr.clone(), "{}", word(finding, &self.texts).title);
     }
 
+    /// Says on standard error what went wrong beside the matter of the run.
+    pub(super) fn complain(&self, error: &Error) {
+        let mut stderr = self.context.stderr.clone();
+        // Where nobody can be told, nothing more can be done.
+        let _ = writeln!(stderr, "{}", self.texts.phrase(&error.message));
+    }
+
     /// Does something with everything that secrets may come from.
     pub(super) fn with_sources<T>(&mut self, act: impl FnOnce(&mut Sources<'_>) -> T) -> T {
         let (time_limit, texts) = (self.global.timeout(), &self.texts);

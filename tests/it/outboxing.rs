@@ -167,3 +167,14 @@ fn a_program_is_told_of_what_did_not_go_out_and_of_nothing_else() {
     let ran = send(&missing, &[]);
     assert!(ran.exit == 67 && ran.stderr.contains("/nonexistent"), "{ran:?}");
 }
+
+#[test]
+fn an_outbox_that_cannot_be_used_does_not_make_a_good_login_bad() {
+    let bench = Bench::new("app-password");
+    let folder = bench.state_folder().join("mailcheck");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("outbox.db"), "this is no database, but a text that stands here").unwrap();
+    let ran = bench.run(&["verify", "--json"]);
+    assert_eq!((ran.verdict(), ran.stderr.contains("outbox.db")), (("ready".to_owned(), 0), true), "{ran:?}");
+    assert_eq!(send(&bench, &[]).exit, 74);
+}
