@@ -144,8 +144,10 @@ impl Round<'_> {
             return Err(error);
         }
         let findings = std::mem::take(&mut delivery.outcome.findings);
-        delivery.outcome.findings =
-            findings.into_iter().map(|finding| finding.with_all(&prepared.facts)).collect();
+        delivery.outcome.findings = findings
+            .into_iter()
+            .map(|finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts))
+            .collect();
         Ok(delivery)
     }
 

@@ -106,6 +106,10 @@ step-insist = { $source ->
        *[other] {""}
     }
 }
+step-tomorrow = { HAS($id) ->
+    [yes] Sie ist aufgehoben. Senden Sie morgen, was wartet: mailcheck outbox retry
+   *[no] Senden Sie sie morgen noch einmal: Das Limit zählt die letzten 24 Stunden.
+}
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
 step-tell-operator = Bleibt es dabei, fragen Sie den Kundendienst Ihres Anbieters oder Ihren Administrator, und zeigen Sie dort die Worte des Servers.
 step-then-again = { HAS($account) ->

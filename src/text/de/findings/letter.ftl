@@ -151,7 +151,10 @@ in-doubt = Vielleicht gesendet: Niemand weiß, ob der Server die Nachricht angen
         [yes] {" "}„{ $messageid }“
        *[no] {""}
     }.
-    .fix3 = Senden Sie sie erst dann noch einmal, wenn Sie sicher sind, dass sie nicht angekommen ist.
+    .fix3 = { HAS($id) ->
+        [yes] Sagen Sie dann, was Sie gefunden haben: mailcheck outbox settle { $id } --sent oder --not-sent; danach lässt sie sich noch einmal senden.
+       *[no] Senden Sie sie erst dann noch einmal, wenn Sie sicher sind, dass sie nicht angekommen ist.
+    }
 
 interrupted = Abgebrochen
     .means = { $stage ->

@@ -27,13 +27,13 @@ daily-limit-exceeded = Das Tageslimit ist erreicht
     }Am Passwort liegt es nicht. Die Nachricht wurde nicht gesendet.
     .fix1 = { $providerid ->
         [sendgrid] Sehen Sie in Ihrem SendGrid-Konto nach, ob die Nachrichten Ihres Tarifs aufgebraucht sind; sonst senden Sie sie morgen noch einmal.
-       *[other] Senden Sie sie morgen noch einmal.
+       *[other] { step-tomorrow }
     }
     .fix2 = Haben Sie selbst gar nicht so viel gesendet, ändern Sie Ihr Passwort: Vielleicht kennt es jemand anderes.
 
 relay-daily-limit-exceeded = Ihre Organisation hat ihr Tageslimit für das Relay erreicht
     .means = Das Relay von Google Workspace zählt die Nachrichten der ganzen Organisation und nimmt vorerst keine mehr an. Am Passwort liegt es nicht. Die Nachricht wurde nicht gesendet.
-    .fix1 = Senden Sie sie morgen noch einmal: Das Limit zählt die letzten 24 Stunden.
+    .fix1 = { step-tomorrow }
     .fix2 = Fragen Sie den Administrator Ihrer Organisation, welches Programm so viel sendet, und ob sich das Limit erhöhen lässt.
 
 duplicate-header = Die Nachricht hat eine Kopfzeile doppelt

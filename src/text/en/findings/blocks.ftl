@@ -106,6 +106,10 @@ step-insist = { $source ->
        *[other] {""}
     }
 }
+step-tomorrow = { HAS($id) ->
+    [yes] It is kept. Tomorrow, send what waits: mailcheck outbox retry
+   *[no] Send it again tomorrow: the limit counts the last 24 hours.
+}
 step-later = Try again in a few minutes.
 step-tell-operator = If it keeps happening, ask your provider's support or your administrator, and show them the server's words.
 step-then-again = { HAS($account) ->

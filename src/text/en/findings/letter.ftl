@@ -151,7 +151,10 @@ in-doubt = Perhaps sent: nobody knows whether the server accepted the message
         [yes] {" "}“{ $messageid }”
        *[no] {""}
     }.
-    .fix3 = Send it again only when you are sure that it did not arrive.
+    .fix3 = { HAS($id) ->
+        [yes] Then say what you found: mailcheck outbox settle { $id } --sent, or --not-sent, after which it can be sent again.
+       *[no] Send it again only when you are sure that it did not arrive.
+    }
 
 interrupted = Interrupted
     .means = { $stage ->

@@ -27,13 +27,13 @@ daily-limit-exceeded = The daily limit is reached
     }Your password is not at fault. The message was not sent.
     .fix1 = { $providerid ->
         [sendgrid] See in your SendGrid account whether the messages of your plan are used up; otherwise send it again tomorrow.
-       *[other] Send it again tomorrow.
+       *[other] { step-tomorrow }
     }
     .fix2 = If you did not send so many messages yourself, change your password: somebody else may know it.
 
 relay-daily-limit-exceeded = Your organisation has reached its daily limit on the relay
     .means = The relay of Google Workspace counts the messages of the whole organisation, and accepts no more of them for now. Your password is not at fault. The message was not sent.
-    .fix1 = Send it again tomorrow: the limit counts the last 24 hours.
+    .fix1 = { step-tomorrow }
     .fix2 = Ask the administrator of your organisation which program sends so much, and whether the limit can be raised.
 
 duplicate-header = The message has a header line twice
