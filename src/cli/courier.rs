@@ -105,17 +105,13 @@ impl Round<'_> {
         while let Some(claim) = next {
             session.renew(self.surroundings.deadline());
             let delivery = self.hand_over(session, &claim, prepared).await?;
-            let was_interrupted = delivery.outcome.findings.iter().any(|one| one.code == Code::Interrupted);
             was_useful |= delivery.outcome.state == State::Sent;
             let mut message = self.settle(&claim, delivery.outcome)?;
             message.warnings = steps.take_warnings();
             message.verified = Some(prepared.facts.clone());
             (self.on_settled)(message);
-            if was_interrupted {
-                return Ok(Ending::Closed { was_useful: false });
-            }
             if !delivery.is_open {
-                return Ok(Ending::Closed { was_useful });
+                return Ok(Ending::Closed { was_useful: was_useful && !delivery.was_interrupted });
             }
             next = self.next()?;
         }
@@ -201,7 +197,11 @@ impl Round<'_> {
     }
 
     fn report_put_off(&mut self, id: i64, until: Timestamp, code: Code) -> Result<(), Error> {
-        let Some(receipt) = self.store.find(&id.to_string())? else { return Ok(()) };
+        let receipt = self.store.find(&id.to_string())?;
+        // Somebody else may have sent it in the meantime.
+        let Some(receipt) = receipt.filter(|receipt| receipt.row.state == State::Queued) else {
+            return Ok(());
+        };
         let until = self.zoned(until);
         let finding = Finding::new(code, Stage::Policy)
             .with("account", self.account)
@@ -244,15 +244,16 @@ impl Round<'_> {
             Some(_) => now + WINDOW,
             None => now + pause(claim.attempts + 1, now),
         };
-        if let Some(finding) = limit {
-            self.store.pause(self.account, due, finding.code.name())?;
-        }
+        let limit = limit.map(|finding| finding.code);
         if outcome.state == State::Queued && outbox::is_given_up(claim.created, now) {
             outcome.state = State::Refused;
             outcome.findings.push(Finding::new(Code::GivenUp, Stage::Message));
         }
         let settled = self.store.settle(claim.id, &outcome, now, due);
         settled.map_err(|error| unnoted(error, outcome.state))?;
+        if let Some(code) = limit {
+            self.store.pause(self.account, due, code.name())?;
+        }
         let due = (outcome.state == State::Queued).then(|| self.zoned(due));
         Ok(Message::of(claim.id, claim.letter.message_id.clone(), outcome, due))
     }

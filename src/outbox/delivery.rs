@@ -15,6 +15,8 @@ pub struct Delivery {
     pub outcome: Outcome,
     /// Whether the session can take another one.
     pub is_open: bool,
+    /// Whether somebody ended it: then no other letter is to follow.
+    pub was_interrupted: bool,
 }
 
 /// Delivers one letter over a session that stays open. Asks `may_go` before the first byte of the content goes out. When
@@ -42,14 +44,16 @@ pub async fn deliver(
         Ok(transaction) => {
             let is_open = is_open_after(&transaction.ending)
                 && (matches!(transaction.ending, Ending::Accepted(_)) || session.reset().await.is_ok());
-            Delivery { outcome: settle(letter, &transaction, known), is_open }
+            Delivery { outcome: settle(letter, &transaction, known), is_open, was_interrupted: false }
         }
         Err(_) if session.message_is_unanswered() => {
             let ending = Ending::InDoubt(Fault::Lost("interrupted".to_owned()));
             let outcome = settle(letter, &Transaction { recipients: Vec::new(), ending }, known);
-            Delivery { outcome, is_open: false }
+            Delivery { outcome, is_open: false, was_interrupted: true }
         }
-        Err(finding) => Delivery { outcome: super::failed(letter, finding), is_open: false },
+        Err(finding) => {
+            Delivery { outcome: super::failed(letter, finding), is_open: false, was_interrupted: true }
+        }
     }
 }
 
