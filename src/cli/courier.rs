@@ -5,7 +5,7 @@ use jiff::{Timestamp, Zoned};
 use super::run::{Run, block_on};
 use super::signals::interrupted;
 use crate::error::Error;
-use crate::finding::{Code, Finding, Stage};
+use crate::finding::{Code, Exit, Finding, Stage};
 use crate::outbox::store::Claim;
 use crate::outbox::{self, Delivery, Outcome, Quota, State, Store, WINDOW};
 use crate::report::Message;
@@ -126,12 +126,14 @@ impl Round<'_> {
     ) -> Result<Delivery, Error> {
         let mut broken = None;
         let store = &mut *self.store;
-        let may_go = || match store.hand_over(claim.id) {
-            Ok(is_ours) => is_ours,
-            Err(error) => {
-                broken = Some(error);
-                false
-            }
+        let may_go = || {
+            broken = match store.hand_over(claim.id) {
+                Ok(true) => None,
+                // Then what becomes of it is no longer ours to write down.
+                Ok(false) => Some(in_use(&claim.id.to_string())),
+                Err(error) => Some(error),
+            };
+            broken.is_none()
         };
         let known = prepared.known();
         let mut delivery =
@@ -257,6 +259,11 @@ impl Round<'_> {
         let due = (outcome.state == State::Queued).then(|| self.zoned(due));
         Ok(Message::of(claim.id, claim.letter.message_id.clone(), outcome, due))
     }
+}
+
+/// Somebody else is at work on that letter.
+pub(super) fn in_use(id: &str) -> Error {
+    Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id))
 }
 
 fn pause(tries: u32, now: Timestamp) -> std::time::Duration {

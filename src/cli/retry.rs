@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::args::OutboxRetry;
-use super::courier::{Round, Which};
+use super::courier::{Round, Which, in_use};
 use super::outbox::{no_such, refused};
 use super::run::{Run, block_on};
 use crate::account::Profile;
@@ -13,7 +13,6 @@ use crate::finding::Exit;
 use crate::outbox::{Quota, State, Store};
 use crate::provider::Provider;
 use crate::report::{Body, Message, Report};
-use crate::text::Phrase;
 use crate::verify::{Surroundings, identify};
 
 pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Error> {
@@ -44,10 +43,6 @@ pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Erro
         // What became of the others is told in any case; tidying up has time until the next run.
         (error, _) => Ok(report(run, messages, error)),
     }
-}
-
-fn in_use(id: &str) -> Error {
-    Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id))
 }
 
 /// What is to be sent, by account.

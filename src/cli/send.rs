@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::args::Send;
-use super::courier::{Round, Which};
+use super::courier::{Round, Which, in_use};
 use super::draft;
 use super::merge::already_sent;
 use super::run::{Run, block_on};
@@ -107,7 +107,7 @@ fn deliver(
         on_settled: &mut |message| settled = Some(message),
     };
     round.deliver(run, identified)?;
-    settled.ok_or_else(|| Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id.to_string())))
+    settled.ok_or_else(|| in_use(&id.to_string()))
 }
 
 /// The same document went to some of the recipients before.
