@@ -87,58 +87,7 @@ pub fn megabytes(octets: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Evidence, Known, Reply, Stage, meaning, megabytes};
-
-    /// Real replies, one per line: provider, stage, reply with `\n` for its line breaks, code, class, source.
-    const RECORDED: &str = include_str!("recorded.tsv");
-
-    /// As above, heard by users of many programs; a row may allow several codes.
-    const HEARD: &str = include_str!("heard.tsv");
-
-    #[test]
-    fn every_recorded_reply_is_recognised() {
-        for table in [RECORDED, HEARD] {
-            let wrong: Vec<_> = rows(table).filter_map(|row| row.mistake()).collect();
-            assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-            assert!(rows(table).count() > 100);
-        }
-    }
-
-    struct Row<'a> {
-        fields: Vec<&'a str>,
-    }
-
-    fn rows(table: &str) -> impl Iterator<Item = Row<'_>> {
-        let lines = table.lines().filter(|line| !line.starts_with('#') && !line.starts_with("provider\t"));
-        lines.map(|line| Row { fields: line.split('\t').collect() })
-    }
-
-    impl Row<'_> {
-        fn mistake(&self) -> Option<String> {
-            let lines: Vec<_> = self.fields[2].split("\\n").map(ToOwned::to_owned).collect();
-            let reply = Reply::new(lines[0].get(..3)?.parse().ok()?, lines);
-            let stage = stage(self.fields[1]);
-            let evidence = Evidence { reply: &reply, stage, provider: self.fields[0], is_token: false };
-            let got = meaning(&evidence).name();
-            let expected = self.fields[3];
-            (!expected.split('|').any(|one| one == got))
-                .then(|| format!("{got} for {}", self.fields.join(" | ")))
-        }
-    }
-
-    fn stage(name: &str) -> Option<Stage> {
-        Some(match name {
-            "any" => return None,
-            "connect" => Stage::Connect,
-            "starttls" => Stage::Tls,
-            "ehlo" => Stage::Ehlo,
-            "auth" => Stage::Auth,
-            "mail" => Stage::Sender,
-            "rcpt" => Stage::Recipient,
-            "data" => Stage::Message,
-            other => panic!("no stage {other}"),
-        })
-    }
+    use super::{Code, Known, Reply, Stage, megabytes};
 
     #[test]
     fn a_refused_token_is_no_refused_password() {

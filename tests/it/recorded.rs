@@ -3,7 +3,11 @@
 use mailcheck::diagnosis::{Evidence, meaning};
 use mailcheck::finding::{Reply, Stage};
 
+/// Real replies, one per line: provider, stage, reply with `\n` for its line breaks, code, class, source.
 const RECORDED: &str = include_str!("../../src/diagnosis/recorded.tsv");
+
+/// As above, heard by users of many programs; a row may allow several codes.
+const HEARD: &str = include_str!("../../src/diagnosis/heard.tsv");
 
 /// A recorded reply and what it means.
 pub(crate) struct Row {
@@ -35,7 +39,11 @@ impl Variant {
 
 /// All recorded replies.
 pub(crate) fn rows() -> impl Iterator<Item = Row> {
-    let lines = RECORDED.lines().filter(|line| !line.starts_with('#') && !line.starts_with("provider\t"));
+    table(RECORDED)
+}
+
+fn table(table: &'static str) -> impl Iterator<Item = Row> {
+    let lines = table.lines().filter(|line| !line.starts_with('#') && !line.starts_with("provider\t"));
     lines.map(|line| {
         let fields: Vec<_> = line.split('\t').collect();
         let lines: Vec<_> = fields[2].split("\\n").map(ToOwned::to_owned).collect();
@@ -140,5 +148,18 @@ impl Row {
 
     fn variant(&self, lines: Vec<String>) -> Variant {
         Variant { code: self.reply.code, lines }
+    }
+}
+
+#[test]
+fn every_recorded_reply_is_recognised() {
+    for replies in [RECORDED, HEARD] {
+        let mistake = |row: Row| {
+            let got = row.mistake(&row.reply)?;
+            Some(format!("{got} instead of {} for {}", row.expected, row.reply.text()))
+        };
+        let wrong: Vec<_> = table(replies).filter_map(mistake).collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        assert!(table(replies).count() > 100);
     }
 }
