@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Zoned;
 
-use crate::account::vault::{Ask, Keyring, MemoryKeyring, SystemKeyring, TerminalPrompt};
+use crate::account::vault::{Keyring, MemoryKeyring, SystemKeyring};
+use crate::terminal::{Ask, Terminal};
 use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
 
 /// As wide as text is set where the terminal does not tell or there is none, in columns.
@@ -26,7 +27,7 @@ pub struct Context {
     pub stdout: Output,
     /// Standard error.
     pub stderr: Output,
-    /// Whether somebody could type a password.
+    /// Somebody who can be asked, if there is a terminal.
     pub ask: Option<Box<dyn Ask>>,
     /// Whether standard input is a terminal.
     pub stdin_is_terminal: bool,
@@ -79,12 +80,13 @@ impl Context {
         let has_desktop = ["DISPLAY", "WAYLAND_DISPLAY"]
             .iter()
             .any(|name| environment.get(&OsString::from(name)).is_some_and(|display| !display.is_empty()));
+        let kind = environment.get(&OsString::from("TERM")).map(|kind| kind.to_string_lossy().into_owned());
         Self {
             environment,
             stdin: Box::new(io::stdin()),
             stdout: Output::new(io::stdout(), columns(io::stdout().is_terminal())),
             stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
-            ask: TerminalPrompt::find().map(|prompt| Box::new(prompt) as Box<dyn Ask>),
+            ask: Terminal::find(kind.as_deref()).map(|terminal| Box::new(terminal) as Box<dyn Ask>),
             stdin_is_terminal: io::stdin().is_terminal(),
             clock: Arc::new(Zoned::now),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),

@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 
 use super::args::Global;
 use super::sandboxed::Twin;
-use crate::account::vault::{Ask, Entry, Sources};
+use crate::account::vault::{Entry, Sources};
 use crate::account::{Config, Refusals};
 use crate::context::Context;
 use crate::error::Error;
@@ -18,6 +18,7 @@ use crate::outbox::Store;
 use crate::provider::Provider;
 use crate::report::{Report, Style, word};
 use crate::smtp::Hello;
+use crate::terminal::Ask;
 use crate::text::{Facts, Phrase, Texts};
 use crate::verify::Surroundings;
 use crate::wire::Trace;

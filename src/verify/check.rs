@@ -2,10 +2,11 @@
 
 use super::login::explain;
 use super::{
-    Identified, Prepared, Status, Step, Steps, Surroundings, alternative, identify, log_in, prepare,
+    Identified, Observer, Prepared, Status, Step, Steps, Surroundings, alternative, identify, log_in,
+    preparation, prepare,
 };
-use crate::account::Profile;
 use crate::account::vault::Sources;
+use crate::account::{Profile, Secret};
 use crate::finding::{Code, Exit, Finding, Severity, Stage};
 use crate::provider::Provider;
 
@@ -66,6 +67,13 @@ impl<'a> Check<'a> {
         Self { name, profile, steps, state: State::Begun, provider: None, server: None }
     }
 
+    /// Tells somebody of every stage as soon as it is over.
+    #[must_use]
+    pub fn observed_by(mut self, observer: Observer) -> Self {
+        self.steps.observe(observer);
+        self
+    }
+
     /// Stage profile; may ask the network for the server.
     pub async fn identify(&mut self, surroundings: &Surroundings) {
         match identify(self.name, self.profile, surroundings).await {
@@ -94,14 +102,27 @@ impl<'a> Check<'a> {
 
     /// Stages secret and policy; may ask the user.
     pub fn prepare(&mut self, sources: &mut Sources<'_>, surroundings: &Surroundings) {
+        self.judge(surroundings, |identified, steps| prepare(identified, sources, surroundings, steps));
+    }
+
+    /// Stages secret and policy, with a secret that was read before.
+    pub fn prepare_with(&mut self, secret: Secret, surroundings: &Surroundings) {
+        self.judge(surroundings, |identified, steps| {
+            preparation::prepare_with(identified, secret, surroundings, steps)
+        });
+    }
+
+    fn judge(
+        &mut self,
+        surroundings: &Surroundings,
+        prepare: impl FnOnce(Identified, &mut Steps) -> Result<Prepared, Finding>,
+    ) {
         self.state = match std::mem::replace(&mut self.state, State::Begun) {
-            State::Identified(identified) => {
-                match prepare(*identified, sources, surroundings, &mut self.steps) {
-                    Ok(prepared) if surroundings.offline => State::Over(untried(&prepared), None),
-                    Ok(prepared) => State::Prepared(Box::new(prepared)),
-                    Err(finding) => State::Over(finding, None),
-                }
-            }
+            State::Identified(identified) => match prepare(*identified, &mut self.steps) {
+                Ok(prepared) if surroundings.offline => State::Over(untried(&prepared), None),
+                Ok(prepared) => State::Prepared(Box::new(prepared)),
+                Err(finding) => State::Over(finding, None),
+            },
             other => other,
         };
     }

@@ -17,5 +17,5 @@ pub use check::{Check, Checked};
 pub use identity::{Identified, identify};
 pub use login::log_in;
 pub use preparation::{Prepared, prepare};
-pub use steps::{Status, Step, Steps};
+pub use steps::{Observer, Status, Step, Steps};
 pub use surroundings::Surroundings;

@@ -57,13 +57,26 @@ pub fn prepare(
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Result<Prepared, Finding> {
+    let account = &identified.account;
+    match vault::read(&account.source, &entry_of(account), sources) {
+        Ok(secret) => prepare_with(identified, secret, surroundings, steps),
+        Err(finding) => {
+            steps.end(Stage::Secret, Status::Failed);
+            Err(finding.with_all(&facts_of(account, identified.provider, surroundings)))
+        }
+    }
+}
+
+/// As [`prepare`], with a secret that was read before.
+pub(super) fn prepare_with(
+    identified: Identified,
+    secret: Secret,
+    surroundings: &Surroundings,
+    steps: &mut Steps,
+) -> Result<Prepared, Finding> {
     let Identified { account, provider, network, time_left, .. } = identified;
     let mut facts = facts_of(&account, provider, surroundings);
-    let read = vault::read(&account.source, &entry_of(&account), sources).map_err(|finding| {
-        steps.end(Stage::Secret, Status::Failed);
-        finding.with_all(&facts)
-    })?;
-    let (secret, normalised) = normalise(read, &account, provider);
+    let (secret, normalised) = normalise(secret, &account, provider);
     let shape = secret.shape(&provider.secret.shapes);
     facts.insert("shape", shape.name().to_owned());
     end(Stage::Secret, normalised, &facts, steps)?;

@@ -31,24 +31,36 @@ pub struct Step {
     pub took: Duration,
 }
 
+/// Who is told of a stage as soon as it is over.
+pub type Observer = Box<dyn FnMut(&Step) + Send>;
+
 /// The stages so far.
-#[derive(Debug)]
 pub struct Steps {
     done: Vec<Step>,
     warnings: Vec<Finding>,
     since: Instant,
+    observer: Option<Observer>,
 }
 
 impl Steps {
     /// The clock runs from now on.
     pub fn begin() -> Self {
-        Self { done: Vec::new(), warnings: Vec::new(), since: Instant::now() }
+        Self { done: Vec::new(), warnings: Vec::new(), since: Instant::now(), observer: None }
+    }
+
+    /// Tells somebody of every stage from now on.
+    pub(super) fn observe(&mut self, observer: Observer) {
+        self.observer = Some(observer);
     }
 
     /// The stage is over.
     pub fn end(&mut self, stage: Stage, status: Status) {
         let now = Instant::now();
-        self.done.push(Step { stage, status, took: now - self.since });
+        let step = Step { stage, status, took: now - self.since };
+        if let Some(observer) = &mut self.observer {
+            observer(&step);
+        }
+        self.done.push(step);
         self.since = now;
     }
 

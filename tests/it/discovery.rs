@@ -261,7 +261,11 @@ fn a_domain_without_a_dot_is_taken_for_a_mistake_and_nobody_is_asked() {
 /// Somebody at the terminal who writes down what is asked.
 struct Typist(std::sync::mpsc::Sender<String>);
 
-impl mailcheck::account::vault::Ask for Typist {
+impl mailcheck::terminal::Ask for Typist {
+    fn line(&mut self, _: &str, proposal: &str) -> std::io::Result<String> {
+        Ok(proposal.to_owned())
+    }
+
     fn secret(&mut self, question: &str) -> std::io::Result<zeroize::Zeroizing<String>> {
         self.0.send(question.to_owned()).unwrap();
         Ok(zeroize::Zeroizing::new("sandboxsandboxes".to_owned()))

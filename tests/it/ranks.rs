@@ -11,11 +11,11 @@ const RANKS: [&[&str]; 8] = [
     &["smtp"],
     &["wire", "account", "provider"],
     &["error", "finding"],
-    &["text"],
+    &["text", "terminal"],
 ];
 
 /// Libraries, and the modules that may use them.
-const LIBRARIES: [(&str, &[&str]); 10] = [
+const LIBRARIES: [(&str, &[&str]); 12] = [
     ("clap", &["cli"]),
     ("keyring", &["account"]),
     ("lettre", &["smtp", "compose"]),
@@ -26,6 +26,8 @@ const LIBRARIES: [(&str, &[&str]); 10] = [
     ("minijinja", &["compose"]),
     ("encoding_rs", &["compose"]),
     ("indicatif", &["cli"]),
+    ("rpassword", &["terminal"]),
+    ("rustyline", &["terminal"]),
 ];
 
 /// All files of the library, with their text.

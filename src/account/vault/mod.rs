@@ -3,12 +3,10 @@
 mod command;
 mod file;
 mod keyring;
-mod prompt;
 mod system_keyring;
 
 use command::Group;
 pub use keyring::{Entry, Keyring, KeyringError, MemoryKeyring};
-pub use prompt::{Ask, TerminalPrompt};
 pub use system_keyring::SystemKeyring;
 
 use std::collections::BTreeMap;
@@ -21,6 +19,7 @@ use zeroize::Zeroizing;
 
 use super::{Malformed, Secret, SecretSource};
 use crate::finding::{Code, Finding, Stage};
+use crate::terminal::Ask;
 
 /// Larger inputs are no secrets, in bytes.
 const LARGEST: usize = 64 * 1024;
@@ -93,6 +92,9 @@ fn from_prompt(entry: &Entry, sources: &mut Sources<'_>) -> Result<Secret, Findi
     let Some(ask) = sources.ask.as_mut() else { return Err(missing("prompt")) };
     match ask.secret(&(sources.question)(entry)) {
         Ok(typed) => secret(typed.as_bytes(), "prompt"),
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+            Err(Finding::new(Code::Interrupted, Stage::Secret))
+        }
         Err(error) => Err(unreadable("prompt", &error)),
     }
 }
@@ -184,6 +186,10 @@ mod tests {
     struct Typist(&'static str);
 
     impl Ask for Typist {
+        fn line(&mut self, _: &str, proposal: &str) -> io::Result<String> {
+            Ok(proposal.to_owned())
+        }
+
         fn secret(&mut self, _: &str) -> io::Result<Zeroizing<String>> {
             Ok(Zeroizing::new(self.0.to_owned()))
         }

@@ -1,0 +1,87 @@
+//! A secret that is typed or pasted unseen.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use zeroize::Zeroizing;
+
+use super::paste::{Pasted, Source};
+
+/// How long a terminal may pause within one paste: it comes in bursts that follow each other at once, and nobody types
+/// as fast. In nanoseconds.
+const PAUSE: i64 = 100_000_000;
+
+/// The character that Ctrl-C sends while signals are off (POSIX.1-2017 §11.1.9, `INTR`).
+const CTRL_C: u8 = 0x03;
+
+/// Asks on the terminal at that path.
+pub(super) fn ask(tty: &str, question: &str) -> io::Result<Zeroizing<String>> {
+    let mut terminal = OpenOptions::new().read(true).write(true).open(tty)?;
+    let silence = Silence::over(&terminal)?;
+    terminal.write_all(question.as_bytes())?;
+    let was_interrupted = Arc::new(AtomicBool::new(false));
+    let keys = Keys { terminal: terminal.try_clone()?, was_interrupted: Arc::clone(&was_interrupted) };
+    let config = rpassword::ConfigBuilder::new().input_reader(Pasted::new(keys)).output_discard().build();
+    let typed = rpassword::read_password_with_config(config).map(Zeroizing::new);
+    drop(silence);
+    terminal.write_all(b"\n")?;
+    if was_interrupted.load(Ordering::Relaxed) { Err(io::ErrorKind::Interrupted.into()) } else { typed }
+}
+
+/// While it lasts, the terminal shows nothing of what is typed and sends every key as it comes. Whatever ends the question
+/// ends it, too.
+struct Silence {
+    terminal: File,
+    before: Termios,
+}
+
+impl Silence {
+    fn over(terminal: &File) -> io::Result<Self> {
+        let terminal = terminal.try_clone()?;
+        let before = tcgetattr(&terminal)?;
+        let mut silent = before.clone();
+        silent.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG;
+        tcsetattr(&terminal, OptionalActions::Now, &silent)?;
+        Ok(Self { terminal, before })
+    }
+}
+
+impl Drop for Silence {
+    fn drop(&mut self) {
+        // A terminal that is gone needs no echo.
+        let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
+    }
+}
+
+/// The keys of a silent terminal.
+struct Keys {
+    terminal: File,
+    was_interrupted: Arc<AtomicBool>,
+}
+
+impl Source for Keys {
+    fn next(&mut self) -> io::Result<Option<u8>> {
+        let mut key = Zeroizing::new([0]);
+        let read = loop {
+            match self.terminal.read(&mut *key) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                other => break other?,
+            }
+        };
+        if read == 1 && key[0] == CTRL_C {
+            self.was_interrupted.store(true, Ordering::Relaxed);
+            return Ok(None);
+        }
+        Ok((read == 1).then_some(key[0]))
+    }
+
+    fn is_more_coming(&mut self) -> bool {
+        let mut terminal = [PollFd::new(&self.terminal, PollFlags::IN)];
+        let pause = Timespec { tv_sec: 0, tv_nsec: PAUSE };
+        poll(&mut terminal, Some(&pause)).is_ok_and(|ready| ready > 0)
+    }
+}
