@@ -1,6 +1,6 @@
 //! The file of profiles.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::document::{Source, Table};
@@ -38,7 +38,7 @@ impl Default for Config {
 impl Config {
     /// Takes the file's path, the providers that may be named, and the user's home folder.
     pub fn load(file: &Path, known_providers: &[&'static str], home: Option<&Path>) -> Result<Self, Error> {
-        let text = read(file)?;
+        let text = read(file)?.ok_or_else(|| no_profile(&file.display().to_string()))?;
         Self::parse(&text, file, known_providers, home)
     }
 
@@ -112,16 +112,17 @@ fn names(accounts: &[(String, Profile)]) -> String {
     accounts.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn read(file: &Path) -> Result<String, Error> {
+/// The file's text; nothing if there is no file.
+pub(super) fn read(file: &Path) -> Result<Option<String>, Error> {
     let path = file.display().to_string();
     let unreadable = |reason: String| {
         let phrase = Phrase::new("config-unreadable").with("file", &path).with("reason", reason);
         Error::new(Exit::Config, phrase)
     };
-    let opened = regular_file::open(file).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => no_profile(&path),
-        _ => unreadable(error.to_string()),
-    })?;
+    let opened = match regular_file::open(file) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        opened => opened.map_err(|error| unreadable(error.to_string()))?,
+    };
     let Some((opened, _)) = opened else {
         return Err(Error::new(Exit::Config, Phrase::new("config-no-file").with("file", &path)));
     };
@@ -130,7 +131,7 @@ fn read(file: &Path) -> Result<String, Error> {
     if bytes.len() as u64 > LARGEST {
         return Err(Error::new(Exit::Config, Phrase::new("config-too-large").with("file", &path)));
     }
-    let text = String::from_utf8(bytes);
+    let text = String::from_utf8(bytes).map(Some);
     text.map_err(|_| Error::new(Exit::Config, Phrase::new("config-not-utf8").with("file", &path)))
 }
 

@@ -81,6 +81,15 @@ pub enum Method {
 impl Method {
     const CHOICES: [(&'static str, Self); 3] =
         [("app-password", Self::AppPassword), ("password", Self::Password), ("oauth2", Self::Oauth2)];
+
+    /// As it stands in a profile.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AppPassword => "app-password",
+            Self::Password => "password",
+            Self::Oauth2 => "oauth2",
+        }
+    }
 }
 
 /// Where the secret is.

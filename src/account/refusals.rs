@@ -3,9 +3,8 @@
 //! What is kept cannot be turned back: a slow keyed hash (PBKDF2, RFC 8018 §5.2) with a random key of this file's own.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::num::NonZeroU32;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -16,6 +15,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use serde::{Deserialize, Serialize};
 
 use super::Secret;
+use super::place::Place;
 
 /// Rounds of the hash: OWASP's advice for SHA-256 of 2023, from memory and not checked again here.
 const ROUNDS: NonZeroU32 = NonZeroU32::new(600_000).expect("it is not zero");
@@ -95,15 +95,8 @@ impl Refusals {
         serde_json::from_slice(&bytes).unwrap_or_default()
     }
 
-    /// Writes a new file and puts it in the place of the old one, so that there is never half a file.
     fn save(&self, stored: &Stored) -> io::Result<()> {
-        let folder = self.file.parent().unwrap_or(Path::new("."));
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-        let new = self.file.with_extension(format!("{}.new", std::process::id()));
-        let mut file =
-            fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
-        file.write_all(&serde_json::to_vec(stored)?)?;
-        fs::rename(&new, &self.file)
+        Place::take(&self.file)?.replace(&serde_json::to_vec(stored)?)
     }
 }
 

@@ -43,6 +43,7 @@ config-hint-example =
     {"    "}address = "sie@example.de"
 config-hint-adhoc = Oder prüfen Sie eine Adresse ohne Profil: mailcheck verify --address sie@example.de
 config-hint-sandbox = Oder probieren Sie mailcheck erst ohne Konto aus: mailcheck --sandbox verify
+config-changed = Ein anderes Programm hat das Profil { $file } in der Zwischenzeit geändert. Es wurde nichts geschrieben. Führen Sie den Befehl noch einmal aus.
 config-no-file = { $file } sollte eine Datei mit Ihrem Profil sein, ist aber keine.
 config-unreadable = Das Profil { $file } kann nicht gelesen werden: { $reason }
 config-too-large = Das Profil { $file } ist größer als 1 MiB, kann also kein Profil sein.

@@ -43,6 +43,7 @@ config-hint-example =
     {"    "}address = "you@example.com"
 config-hint-adhoc = Or check an address without any profile: mailcheck verify --address you@example.com
 config-hint-sandbox = Or try mailcheck out first, without any account: mailcheck --sandbox verify
+config-changed = Another program changed the profile { $file } in the meantime. Nothing was written. Run the command once more.
 config-no-file = { $file } should be a file with your profile, but it is not a file.
 config-unreadable = The profile { $file } cannot be read: { $reason }
 config-too-large = The profile { $file } is larger than 1 MiB, so it cannot be a profile.
