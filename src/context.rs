@@ -29,6 +29,8 @@ pub struct Context {
     pub stderr: Output,
     /// Somebody who can be asked, if there is a terminal.
     pub ask: Option<Box<dyn Ask>>,
+    /// What opens a link in a browser, if there is a desktop.
+    pub browser: Option<Browser>,
     /// Whether standard input is a terminal.
     pub stdin_is_terminal: bool,
     /// The moment, in the user's time zone.
@@ -40,6 +42,9 @@ pub struct Context {
     /// The machine's name, as the system tells it.
     pub machine_name: Option<String>,
 }
+
+/// Opens a link in the user's browser, without waiting for it.
+pub type Browser = Box<dyn Fn(&str) -> io::Result<()> + Send>;
 
 /// A stream to write to; clones are the same stream.
 #[derive(Clone)]
@@ -87,6 +92,7 @@ impl Context {
             stdout: Output::new(io::stdout(), columns(io::stdout().is_terminal())),
             stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
             ask: Terminal::find(kind.as_deref()).map(|terminal| Box::new(terminal) as Box<dyn Ask>),
+            browser: has_desktop.then(|| Box::new(|link: &str| open::that_detached(link)) as Browser),
             stdin_is_terminal: io::stdin().is_terminal(),
             clock: Arc::new(Zoned::now),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
@@ -105,6 +111,7 @@ impl Context {
             stdout: Output::new(stdout.clone(), None),
             stderr: Output::new(stderr.clone(), None),
             ask: None,
+            browser: None,
             stdin_is_terminal: false,
             clock: Arc::new(move || now.clone()),
             keyring: Arc::new(MemoryKeyring::default()),

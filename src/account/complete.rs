@@ -61,11 +61,7 @@ impl Account {
             ca_file: profile.smtp.ca_file.clone(),
             method: profile.method,
             source: profile.secret.clone(),
-            two_step: match profile.two_step_verification {
-                Some(true) => TwoStep::On,
-                Some(false) => TwoStep::Off,
-                None => TwoStep::Unknown,
-            },
+            two_step: profile.two_step(),
         })
     }
 }

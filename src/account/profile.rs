@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::document::{Table, Value};
-use super::{Address, AddressFault};
+use super::{Address, AddressFault, TwoStep};
 use crate::error::Error;
 
 /// How a connection is encrypted.
@@ -181,6 +181,15 @@ impl Profile {
     /// The address, checked.
     pub fn address(&self) -> Result<Address, AddressFault> {
         self.address.parse()
+    }
+
+    /// What the user said of two-step verification.
+    pub fn two_step(&self) -> TwoStep {
+        match self.two_step_verification {
+            Some(true) => TwoStep::On,
+            Some(false) => TwoStep::Off,
+            None => TwoStep::Unknown,
+        }
     }
 
     /// The login name.

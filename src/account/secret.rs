@@ -66,6 +66,11 @@ impl Secret {
         &self.0
     }
 
+    /// Whether both are the same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
     /// Takes the shapes of a provider's app passwords, none where nobody knows them; gives what the secret looks like.
     pub fn shape(&self, shapes: &[Shape]) -> SecretShape {
         if shapes.is_empty() {

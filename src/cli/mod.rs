@@ -16,6 +16,7 @@ mod run;
 mod sandbox;
 mod sandboxed;
 mod send;
+mod setup;
 mod signals;
 mod usage;
 mod verify;
@@ -74,8 +75,18 @@ fn language(arguments: &[OsString], context: &Context) -> Lang {
 
 /// The command that was probably meant by arguments that are wrong.
 fn meant(arguments: &[OsString]) -> &'static str {
-    let known =
-        ["verify", "send", "merge", "password", "account", "explain", "providers", "outbox", "sandbox"];
+    let known = [
+        "setup",
+        "verify",
+        "send",
+        "merge",
+        "password",
+        "account",
+        "explain",
+        "providers",
+        "outbox",
+        "sandbox",
+    ];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
@@ -106,6 +117,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     };
     let mut run = Run::begin(context, texts, arguments.global, style, twin);
     let report = match arguments.command {
+        Command::Setup(setup) => setup::run(&mut run, &setup),
         Command::Verify(verify) => verify::run(&mut run, &verify),
         Command::Send(send) => send::run(&mut run, &send),
         Command::Merge(merge) => merge::run(&mut run, &merge),

@@ -54,9 +54,23 @@ impl Run {
         if let Some(twin) = &self.twin {
             return Ok(twin.config());
         }
+        Config::load(&self.profile_path()?, &Provider::ids(), self.context.home().as_deref())
+    }
+
+    /// Where the profiles are written: the file that was named, the user's, or the sandbox's throw-away one.
+    pub(super) fn profile_path(&self) -> Result<PathBuf, Error> {
+        if let Some(twin) = &self.twin {
+            return Ok(twin.state_folder().join("config.toml"));
+        }
         let file = self.global.config.clone().or_else(|| self.context.config_file());
-        let file: PathBuf = file.ok_or_else(|| Error::new(Exit::Config, Phrase::new("no-home")))?;
-        Config::load(&file, &Provider::ids(), self.context.home().as_deref())
+        file.ok_or_else(|| Error::new(Exit::Config, Phrase::new("no-home")))
+    }
+
+    /// How text is shown in a conversation at the terminal.
+    pub(super) fn conversation_style(&self) -> Style {
+        let stderr = &self.context.stderr;
+        let paint = super::paint(self.style, stderr, &self.context);
+        Style { json: false, quiet: false, width: stderr.width(), paint, ..self.style }
     }
 
     /// What the pipeline works with.

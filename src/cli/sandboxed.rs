@@ -68,6 +68,11 @@ impl Twin {
         Some(crate::sandbox::behaviour(account)?.summary(lang.tag()).to_owned())
     }
 
+    /// The password that an account has there, which is no secret.
+    pub(super) fn password(account: &str) -> Option<&'static str> {
+        Some(crate::sandbox::behaviour(account)?.password.as_str())
+    }
+
     /// The file in which the message that came last was put, for the user to look into.
     pub(super) fn arrived(&mut self) -> Option<PathBuf> {
         let file = self.sandbox.messages().pop().and_then(|message| message.file);

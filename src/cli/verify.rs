@@ -101,7 +101,7 @@ pub(super) fn check(
 }
 
 /// The login works: what could not be sent without it can go now.
-fn waiting(run: &Run, account: &str) -> Result<Option<Finding>, Error> {
+pub(super) fn waiting(run: &Run, account: &str) -> Result<Option<Finding>, Error> {
     let Some(mut outbox) = run.existing_outbox()? else { return Ok(None) };
     let count = outbox.wake(account, (run.context.clock)().timestamp())?;
     let finding = || Finding::new(Code::MessagesWaiting, Stage::Sender).with("count", count.to_string());

@@ -39,6 +39,10 @@ codes! {
     Ready "ready" Ok Ok;
     /// The secret was stored in the keyring.
     PasswordStored "password-stored" Ok Ok;
+    /// The account was written into the profile.
+    ProfileWritten "profile-written" Ok Ok;
+    /// The secret in the place that was named is another one than the server accepted.
+    SecretDiffers "secret-differs" Config Error;
     /// There is no secret where the profile says that it is, or it is empty.
     SecretMissing "secret-missing" Config Error;
     /// The secret holds control characters or line breaks.

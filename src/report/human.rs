@@ -26,6 +26,8 @@ impl Page<'_> {
     pub(super) fn report(&mut self, report: &Report) -> io::Result<()> {
         match &report.body {
             Body::Accounts(checked) => self.each(checked, Self::account),
+            Body::SetUp { is_told: true, .. } => self.unchanged(),
+            Body::SetUp { checked, .. } => checked.findings.iter().try_for_each(|one| self.finding(one)),
             Body::Messages(messages) => self.each(messages, Self::message),
             Body::Merged(merge) => self.merge(merge),
             Body::Listing(accounts) => accounts.iter().try_for_each(|account| self.listed(account)),
@@ -58,13 +60,19 @@ impl Page<'_> {
         checked.findings.iter().try_for_each(|finding| self.finding(finding))
     }
 
+    /// A conversation that came to nothing.
+    fn unchanged(&mut self) -> io::Result<()> {
+        let line = self.ui("setup-unchanged");
+        self.paragraph("", "", &line)
+    }
+
     fn heading(&mut self, checked: &Checked) -> io::Result<()> {
         let account = self.style.paint.ink(Ink::Strong, &shown(&checked.account));
         let server = checked.server.as_ref().map(|server| format!(" · {server}")).unwrap_or_default();
         writeln!(self.out, "{account} · {}{server}", shown(&checked.address))
     }
 
-    fn step(&mut self, step: &Step) -> io::Result<()> {
+    pub(super) fn step(&mut self, step: &Step) -> io::Result<()> {
         let (ink, sign) = match step.status {
             Status::Passed => (Ink::Good, "✓"),
             Status::Warned => (Ink::Careful, "!"),
@@ -79,7 +87,7 @@ impl Page<'_> {
         writeln!(self.out, "  {sign} {label}")
     }
 
-    fn finding(&mut self, finding: &Finding) -> io::Result<()> {
+    pub(super) fn finding(&mut self, finding: &Finding) -> io::Result<()> {
         if self.style.quiet && !finding.is_error() {
             return Ok(());
         }

@@ -120,6 +120,7 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
         Body::Accounts(checked) => {
             Content::Checked { accounts: checked.iter().map(|one| account(one, texts)).collect() }
         }
+        Body::SetUp { checked, .. } => Content::Checked { accounts: vec![account(checked, texts)] },
         Body::Messages(messages) => {
             Content::Sent { messages: messages.iter().map(|one| message(one, texts)).collect() }
         }

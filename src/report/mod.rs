@@ -1,6 +1,7 @@
 //! One report of a run, rendered for people or as JSON; both show the same facts.
 
 mod advice;
+mod conversation;
 mod explanation;
 mod human;
 mod json;
@@ -13,7 +14,8 @@ mod provider_view;
 mod view;
 mod wording;
 
-pub use advice::ADVICE;
+pub use advice::{ADVICE, advice, passwords};
+pub use conversation::{Conversation, links};
 pub use explanation::Explanation;
 pub use merge::{Document, Merge, MergeEnding, Preview, RowMessage};
 pub use message_list::MessageList;
@@ -50,6 +52,13 @@ pub struct Report {
 pub enum Body {
     /// Accounts that were checked.
     Accounts(Vec<Checked>),
+    /// An account that was set up, or was to be.
+    SetUp {
+        /// What came of it.
+        checked: Checked,
+        /// Whether its findings were told in the conversation already.
+        is_told: bool,
+    },
     /// Messages that were to be sent.
     Messages(Vec<Message>),
     /// A letter of the outbox, with its history.

@@ -130,7 +130,7 @@ pub(super) fn shown(value: &str) -> String {
 }
 
 /// The links in a text, without the punctuation of the sentence around them.
-fn links_in(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn links_in(text: &str) -> impl Iterator<Item = String> {
     text.split_whitespace().filter_map(|word| {
         let link = &word[word.find("https://")?..];
         Some(link.trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '“', '”']).to_owned())

@@ -21,6 +21,8 @@ pub enum Part {
     Help,
     /// What is particular to each provider.
     Providers,
+    /// The conversation of the set-up.
+    Setup,
 }
 
 /// Facts that stand for a number, so that the plural rules of the language apply to them.
@@ -33,13 +35,13 @@ type Bundle = FluentBundle<FluentResource>;
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
-    parts: [OnceCell<Bundle>; 5],
+    parts: [OnceCell<Bundle>; 6],
 }
 
 impl Texts {
     /// Takes the language; nothing is parsed yet.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, parts: [const { OnceCell::new() }; 5] }
+        Self { lang, parts: [const { OnceCell::new() }; 6] }
     }
 
     /// The language of these texts.
@@ -115,6 +117,8 @@ fn source(part: Part, lang: Lang) -> &'static str {
         (Part::Help, Lang::De) => include_str!("de/help.ftl"),
         (Part::Providers, Lang::En) => include_str!("en/providers.ftl"),
         (Part::Providers, Lang::De) => include_str!("de/providers.ftl"),
+        (Part::Setup, Lang::En) => include_str!("en/setup.ftl"),
+        (Part::Setup, Lang::De) => include_str!("de/setup.ftl"),
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use super::{Surroundings, authorities, found};
+use super::{Surroundings, authorities, found, preparation};
 use crate::account::{Account, Address, Defaults, Profile};
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::provider::{self, Found, Hints, NotFound, Provider, Source};
+use crate::text::Facts;
 use crate::wire::{Deadline, Network};
 
 /// How long the domain of an address is asked for its server, at most; and never more than half of the time-out, since the
@@ -25,6 +26,13 @@ pub struct Identified {
     pub found: Option<Finding>,
     /// How much of the time-out is left for the server.
     pub time_left: Duration,
+}
+
+impl Identified {
+    /// What is known, for the texts.
+    pub fn facts(&self, surroundings: &Surroundings) -> Facts {
+        preparation::facts_of(&self.account, self.provider, surroundings)
+    }
 }
 
 /// What tells the server of an account.

@@ -146,7 +146,7 @@ fn unencrypted(account: &Account) -> Option<Finding> {
 }
 
 /// What the texts may need to know about an account.
-fn facts_of(account: &Account, provider: &Provider, surroundings: &Surroundings) -> Facts {
+pub(super) fn facts_of(account: &Account, provider: &Provider, surroundings: &Surroundings) -> Facts {
     let endpoint = &account.endpoint;
     let provider_name = if provider.name.is_empty() { &endpoint.host } else { &provider.name };
     let two_step = match account.two_step {

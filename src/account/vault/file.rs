@@ -6,9 +6,12 @@ use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
+use zeroize::Zeroizing;
+
 use super::{missing, own_reason, secret, slurp, unreadable};
+use crate::account::place::Place;
 use crate::account::{Secret, regular_file};
-use crate::finding::{Code, Finding, Stage};
+use crate::finding::{Code, Exit, Finding, Stage};
 
 /// Permissions of group and others. A file that has any of them is refused.
 const OF_OTHERS: u32 = 0o077;
@@ -32,6 +35,15 @@ pub(super) fn read(path: &Path, environment: &BTreeMap<OsString, OsString>) -> R
     secret(&bytes, &what)
 }
 
+/// Writes a secret into a file that only its owner can read; there is never half of it.
+pub fn write_file(path: &Path, secret: &Secret) -> Result<(), Finding> {
+    let what = path.display().to_string();
+    let line = Zeroizing::new([secret.expose(), "\n"].concat());
+    Place::take(path)
+        .and_then(|place| place.replace(line.as_bytes()))
+        .map_err(|error| unreadable(&what, &error).with("kind", "unwritable").exiting(Exit::Io))
+}
+
 /// Whether the file lies directly in the folder of this service's credentials, which no other user can enter
 /// (systemd.exec(5), `LoadCredential=`).
 fn is_credential(path: &Path, environment: &BTreeMap<OsString, OsString>) -> bool {
@@ -50,7 +62,7 @@ mod tests {
     use std::fs::{Permissions, set_permissions, write};
     use std::os::unix::fs::PermissionsExt;
 
-    use super::{Code, read};
+    use super::{Code, Exit, Secret, read, write_file};
 
     /// What reading a file with these permissions gives; its folder is that of the service's credentials if `is_service`.
     fn attempt(mode: u32, is_service: bool) -> Result<String, Code> {
@@ -71,6 +83,17 @@ mod tests {
         for mode in [0o640, 0o440, 0o604, 0o620] {
             assert_eq!(attempt(mode, false), Err(Code::SecretFileExposed), "{mode:o}");
         }
+    }
+
+    #[test]
+    fn a_secret_that_was_written_is_read_again_and_nobody_else_can_read_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/mail");
+        let secret = Secret::from_bytes(b"geheim").unwrap();
+        write_file(&path, &secret).unwrap();
+        assert!(read(&path, &BTreeMap::new()).unwrap().is_same(&secret));
+        let error = write_file(folder.path(), &secret).unwrap_err();
+        assert_eq!((error.code, error.exit), (Code::SecretUnreadable, Exit::Io));
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod keyring;
 mod system_keyring;
 
 use command::Group;
+pub use file::write_file;
 pub use keyring::{Entry, Keyring, KeyringError, MemoryKeyring};
 pub use system_keyring::SystemKeyring;
 
@@ -105,6 +106,11 @@ fn slurp(stream: impl Read) -> io::Result<Zeroizing<Vec<u8>>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LARGEST));
     stream.take(LARGEST as u64).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Takes what was typed at a hidden question; gives the secret.
+pub fn from_typed(typed: &str) -> Result<Secret, Finding> {
+    secret(typed.as_bytes(), "prompt").map_err(|finding| finding.with("source", "prompt"))
 }
 
 /// Takes what a source gave; gives the secret. `what` names the file, variable or command.

@@ -2,9 +2,11 @@
 
 mod explain;
 mod outbox;
+mod setup;
 
 pub(super) use explain::Explain;
 pub(super) use outbox::{Outbox, OutboxList, OutboxRetry, OutboxSettle};
+pub(super) use setup::{Setup, StoreChoice, TwoStepChoice};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -89,6 +91,7 @@ pub(super) enum ColorChoice {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Setup(Box<Setup>),
     Verify(Verify),
     Send(Send),
     Merge(Box<Merge>),
@@ -110,6 +113,7 @@ impl Command {
     /// The command's name, as in JSON.
     pub(super) fn name(&self) -> &'static str {
         match self {
+            Self::Setup(_) => "setup",
             Self::Verify(_) => "verify",
             Self::Send(_) => "send",
             Self::Merge(_) => "merge",

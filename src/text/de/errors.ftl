@@ -122,3 +122,10 @@ outbox-not-kept = Nachricht { $id } lässt sich nicht noch einmal senden: Ihr In
 outbox-hint-list = Sehen Sie alle mit: mailcheck outbox
 outbox-in-doubt = Nachricht { $id } ist im Zweifel: Vielleicht wurde sie gesendet. Entscheiden Sie zuerst: mailcheck outbox settle { $id } --sent oder --not-sent
 notify-failed = Das Programm aus [notify] ließ sich nicht benachrichtigen: { $what }: { $reason }
+
+setup-ended = Die Einrichtung wurde abgebrochen. Nichts wurde geändert.
+setup-missing-flags = Hier ist kein Terminal, an dem gefragt werden kann, und es fehlen: { $names }
+setup-hint-flags = Ohne Terminal braucht setup alle Antworten: printf '%s' "$PASSWORT" | mailcheck setup rechnungen --address sie@example.com --password-stdin --yes
+setup-bad-command = Das ist kein Befehl: { $value }
+path-unusable = Der Pfad { $file } kann nicht verwendet werden: { $reason }
+terminal-unusable = Das Terminal kann nicht verwendet werden: { $reason }

@@ -28,6 +28,9 @@ value-state = ZUSTAND
 value-reply = ANTWORT
 value-stage = ABSCHNITT
 value-table = TABELLE
+value-answer = ANTWORT
+value-method = ART
+value-place = ORT
 value-template = VORLAGE
 
 mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
@@ -40,6 +43,11 @@ mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht s
         74 Datei nicht schreibbar, 75 später noch einmal versuchen, 76 TLS oder SMTP gestört,
         77 Zugangsdaten abgelehnt, 78 Profil oder Passwort unbrauchbar, 80 vielleicht gesendet, 130 abgebrochen.
 
+setup = Richtet ein Konto Schritt für Schritt ein: Adresse, Anbieter, Bestätigung in zwei Schritten, Passwort; geprüft und erst dann gespeichert.
+    .after =
+        Zu jeder Frage gibt es eine Option, die sie beantwortet. In einem Skript:
+
+          printf '%s' "$PASSWORT" | mailcheck setup rechnungen --address sie@example.com --password-stdin --yes
 verify = Prüft Stufe für Stufe, ob die Zugangsdaten funktionieren. Dabei wird nichts verschickt.
 send = Verschickt Dokumente als Anhänge.
 merge = Verschickt für jede Zeile einer Tabelle eine Nachricht, etwa einen Rechnungslauf.
@@ -139,3 +147,20 @@ providers-name = Der Anbieter: seine Kennung, sein Name, eine Adresse oder eine 
 arg-behaviours = Die Verhaltensweisen, die angeboten werden. Ohne Angabe: alle.
 arg-maildir = Empfangene Nachrichten in diesem Ordner ablegen, im Maildir-Format.
 sandbox-port = Der erste Port; die weiteren folgen darauf. Ohne Angabe: freie Ports.
+
+setup-account = Der Name des Kontos. Ohne Angabe: das Konto, das die Adresse schon hat, oder ein neues, nach ihr benannt.
+setup-address = Die Adresse, von der gesendet wird.
+setup-display-name = Der Name, den Empfänger neben der Adresse sehen.
+setup-provider = Der Anbieter, mit Kürzel oder Name aus „mailcheck providers“, falls die Adresse ihn nicht verrät.
+setup-host = Der Server, wenn es nicht der des Anbieters ist.
+setup-ca-file = Eine Datei mit Zertifizierungsstellen, denen dieses Konto neben denen des Systems vertraut.
+setup-two-step = Ob die Bestätigung in zwei Schritten eingeschaltet ist: yes, no oder unknown.
+setup-method = Womit angemeldet wird: app-password, password oder oauth2.
+setup-password-stdin = Das Passwort von der Standardeingabe lesen.
+setup-store = Wo das Passwort liegen soll: keyring, oder file für eine Datei neben dem Profil, die nur Sie lesen können. Ohne Angabe: keyring.
+setup-secret-command = Das Passwort bleibt, wo es ist, und dieser Befehl gibt es aus, etwa "pass show mail". Keine Shell führt ihn aus.
+setup-secret-file = Das Passwort bleibt, wo es ist: in dieser Datei, die nur Sie lesen können.
+setup-secret-env = Das Passwort bleibt, wo es ist: in der Umgebungsvariablen dieses Namens.
+setup-import = Server und Anmeldename aus ~/.msmtprc, Thunderbird oder der Datei übernehmen, die mit =DATEI genannt ist; nie das Passwort.
+setup-default = Dieses Konto verwenden, wenn keines genannt wird.
+setup-yes = Nichts fragen: Ein gefundener Server wird verwendet, und ein vorhandenes Konto wird geändert.

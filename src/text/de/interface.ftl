@@ -34,6 +34,8 @@ password-was-not-there = Im Schlüsselbund lag kein Passwort für „{ $account 
 
 ask-password = Passwort von { $login } bei { $host }:{" "}
 
+setup-unchanged = Nichts wurde geändert.
+
 default-body = Anbei erhalten Sie die Dokumente.
 
 sandbox-address = Server { $host }, Ports { $tls } (tls) und { $starttls } (starttls), Anmeldename { $login }, Passwort { $password }

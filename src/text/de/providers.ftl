@@ -25,7 +25,8 @@ google-two-step = { $twostep ->
 }
 google-make = Öffnen Sie die Seite für App-Passwörter, und melden Sie sich dort{ as-login } an: https://myaccount.google.com/apppasswords
 google-copy = Geben Sie dem App-Passwort einen Namen, etwa „mailcheck“, und kopieren Sie die 16 Buchstaben. Google zeigt sie nur einmal.
-google-no-page = Falls Google Ihnen die Seite für App-Passwörter nicht zeigt: Bei einem Konto einer Firma oder Schule fragen Sie deren Administrator; Konten, die nur Sicherheitsschlüssel oder das „Erweiterte Sicherheitsprogramm“ nutzen, haben keine App-Passwörter.
+google-no-page = Falls Google Ihnen die Seite für App-Passwörter nicht zeigt: Bei einem Konto einer Firma oder Schule fragen Sie deren Administrator, beim Konto eines Kindes den Elternteil, der es verwaltet; Konten, die nur Sicherheitsschlüssel oder das „Erweiterte Sicherheitsprogramm“ nutzen, haben keine App-Passwörter.
+google-less-secure = Den Schalter „Zugriff durch weniger sichere Apps“ gibt es nicht mehr: Google hat ihn für private Konten am 30. Mai 2022 abgeschafft und für Google Workspace im Frühjahr 2025. Er lässt sich nicht mehr einschalten. An seine Stelle sind App-Passwörter getreten: für jedes Programm ein eigenes Passwort, das Sie jederzeit wieder löschen können.
 google-cause = Google nennt keinen Grund. Wahrscheinlich ist es das Passwort des Google-Kontos selbst, das Mailprogramme nicht mehr verwenden dürfen; sie brauchen ein App-Passwort. { $shape ->
         [other] Oder das Passwort enthält einen Tippfehler.
        *[unknown] Ist es schon ein App-Passwort, enthält es einen Tippfehler, wurde gelöscht oder ist ungültig, weil das Passwort des Google-Kontos geändert wurde.
@@ -46,6 +47,7 @@ gmail = Gmail nimmt von Mailprogrammen nur App-Passwörter (und OAuth) an, nicht
     .copy = { google-copy }
     .loginname = Der Anmeldename ist die ganze Adresse.
     .nopage = { google-no-page }
+    .lesssecure = { google-less-secure }
     .cause = { google-cause }
     .revoked = { google-revoked }
     .browser = { google-browser }
@@ -62,6 +64,7 @@ google-workspace = Google Workspace nimmt von Mailprogrammen nur App-Passwörter
     .copy = { google-copy }
     .loginname = Der Anmeldename ist die ganze Adresse.
     .nopage = { google-no-page }
+    .lesssecure = { google-less-secure }
     .cause = { google-cause }
     .revoked = { google-revoked }
     .browser = { google-browser }

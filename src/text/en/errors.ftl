@@ -123,3 +123,10 @@ outbox-not-kept = Message { $id } cannot be sent again: its content is not kept 
 outbox-hint-list = See them all with: mailcheck outbox
 outbox-in-doubt = Message { $id } is in doubt: it may have been sent. Decide first: mailcheck outbox settle { $id } --sent, or --not-sent
 notify-failed = The program of [notify] could not be told: { $what }: { $reason }
+
+setup-ended = The set-up was ended. Nothing was changed.
+setup-missing-flags = There is no terminal to ask on, and these are missing: { $names }
+setup-hint-flags = Without a terminal, setup needs all answers: printf '%s' "$PASSWORD" | mailcheck setup invoices --address you@example.com --password-stdin --yes
+setup-bad-command = This is no command: { $value }
+path-unusable = The path { $file } cannot be used: { $reason }
+terminal-unusable = The terminal cannot be used: { $reason }

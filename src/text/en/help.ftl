@@ -28,6 +28,9 @@ value-state = STATE
 value-reply = REPLY
 value-stage = STAGE
 value-table = TABLE
+value-answer = ANSWER
+value-method = METHOD
+value-place = PLACE
 value-template = TEMPLATE
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
@@ -40,6 +43,11 @@ mailcheck = Checks SMTP credentials, names the exact cause when they fail, and s
         74 file cannot be written, 75 try again later, 76 TLS or SMTP broken, 77 credentials refused,
         78 profile or password unusable, 80 perhaps sent, 130 interrupted.
 
+setup = Sets up an account step by step: address, provider, two-step verification, password; checked, and only then stored.
+    .after =
+        Every question has a flag that answers it. In a script:
+
+          printf '%s' "$PASSWORD" | mailcheck setup invoices --address you@example.com --password-stdin --yes
 verify = Checks that the credentials work, stage by stage. It sends nothing.
 send = Sends documents as attachments.
 merge = Sends a message for every row of a table, such as a run of invoices.
@@ -139,3 +147,20 @@ providers-name = The provider: its id, its name, an address, or a domain such as
 arg-behaviours = The behaviours to offer. Without any: all of them.
 arg-maildir = Put received messages into this folder, in Maildir format.
 sandbox-port = The first port to use; the next ones follow. Without it: free ports.
+
+setup-account = The account's name. Without it: the account that has the address already, or a new one called after it.
+setup-address = The address to send from.
+setup-display-name = The name that recipients see beside the address.
+setup-provider = The provider, as an id or name of “mailcheck providers”, if it is not found by the address.
+setup-host = The server, if it is not the provider's.
+setup-ca-file = A file with certificate authorities to trust for this account, beside the system's.
+setup-two-step = Whether two-step verification is on: yes, no or unknown.
+setup-method = How to log in: app-password, password or oauth2.
+setup-password-stdin = Read the password from standard input.
+setup-store = Where to keep the password: keyring, or file for one beside the profile that only you can read. Without it: keyring.
+setup-secret-command = The password stays where it is, and this command prints it, such as "pass show mail". No shell runs it.
+setup-secret-file = The password stays where it is, in this file, which only you can read.
+setup-secret-env = The password stays where it is, in the environment variable of this name.
+setup-import = Take server and login from ~/.msmtprc, Thunderbird, or the file given with =FILE; never the password.
+setup-default = Use this account where none is named.
+setup-yes = Ask nothing: a server that was found is used, and an account that is there already is changed.

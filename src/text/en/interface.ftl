@@ -34,6 +34,8 @@ password-was-not-there = There was no password for “{ $account }” in the key
 
 ask-password = Password of { $login } at { $host }:{" "}
 
+setup-unchanged = Nothing was changed.
+
 default-body = Please find the documents attached.
 
 sandbox-address = Server { $host }, ports { $tls } (tls) and { $starttls } (starttls), login { $login }, password { $password }

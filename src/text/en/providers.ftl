@@ -25,7 +25,8 @@ google-two-step = { $twostep ->
 }
 google-make = Open the app password page and sign in{ as-login }: https://myaccount.google.com/apppasswords
 google-copy = Give the app password a name, such as “mailcheck”, and copy the 16 letters. Google shows them only once.
-google-no-page = If Google does not show you the app password page: with an account of a company or a school, ask its administrator; accounts that use only security keys, or Advanced Protection, have no app passwords.
+google-no-page = If Google does not show you the app password page: with an account of a company or a school, ask its administrator; with a child's account, ask the parent who manages it; accounts that use only security keys, or Advanced Protection, have no app passwords.
+google-less-secure = The switch “Less secure app access” is gone: Google removed it for personal accounts on 30 May 2022, and for Google Workspace in spring 2025. It cannot be turned on any more. App passwords replace it: one password for each program, which you can take back at any time.
 google-cause = Google does not say why. Most likely this is the password of the Google account itself, which mail programs may no longer use; they need an app password. { $shape ->
         [other] Or the password has a typo.
        *[unknown] If it is an app password already, it has a typo, was deleted, or became invalid because the password of the Google account was changed.
@@ -46,6 +47,7 @@ gmail = Gmail accepts only app passwords (and OAuth) from mail programs, not the
     .copy = { google-copy }
     .loginname = The login name is the whole address.
     .nopage = { google-no-page }
+    .lesssecure = { google-less-secure }
     .cause = { google-cause }
     .revoked = { google-revoked }
     .browser = { google-browser }
@@ -62,6 +64,7 @@ google-workspace = Google Workspace accepts only app passwords (and OAuth) from 
     .copy = { google-copy }
     .loginname = The login name is the whole address.
     .nopage = { google-no-page }
+    .lesssecure = { google-less-secure }
     .cause = { google-cause }
     .revoked = { google-revoked }
     .browser = { google-browser }

@@ -7,8 +7,33 @@ not-tried = Nichts spricht gegen Ihre Zugangsdaten, aber sie wurden nicht auspro
     .means = Profil und Passwort sind in Ordnung, soweit es die Regeln des Anbieters zeigen. Wegen --offline hat mailcheck keine Verbindung aufgebaut.
     .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $named }
 
-password-stored = Das Passwort von „{ $account }“ liegt jetzt im Schlüsselbund.
-    .means = Von jetzt an wird es für { $login } bei { server-dat } verwendet und für keinen anderen Server oder Anmeldenamen.
+password-stored = { $kind ->
+        [file] Das Passwort von „{ $account }“ liegt jetzt in der Datei { $path }
+        [command] Der Befehl gibt das Passwort von „{ $account }“ aus
+        [env] Die Umgebungsvariable enthält das Passwort von „{ $account }“
+       *[keyring] Das Passwort von „{ $account }“ liegt jetzt im Schlüsselbund.
+    }
+    .means = Von jetzt an wird es für { $login } bei { server-dat } verwendet{ $kind ->
+        [file] . Nur Sie können die Datei lesen.
+        [command] .
+        [env] .
+       *[keyring] {" "}und für keinen anderen Server oder Anmeldenamen.
+    }
+
+profile-written = Das Konto „{ $account }“ ist eingerichtet
+    .means = { $kind ->
+        [sandbox] In der Sandbox wurde nichts von Ihnen geschrieben; sonst stünde es jetzt im Profil.
+       *[user] Es steht in Ihrem Profil, { $path }
+    }
+    .fix1 = Senden Sie ein Dokument: mailcheck send rechnung.pdf --to kunde@example.com --account { $account }
+    .fix2 = Prüfen Sie jederzeit, ob die Zugangsdaten noch stimmen: mailcheck verify { $account }
+
+secret-differs = Das Passwort dort ist ein anderes
+    .means = { $source ->
+        [env] In der Umgebungsvariablen steht ein anderes Passwort als das, das der Server eben angenommen hat.
+       *[command] Der Befehl gibt ein anderes Passwort aus als das, das der Server eben angenommen hat.
+    }
+    .fix1 = Legen Sie das neue Passwort dort ab, und versuchen Sie es noch einmal.
 
 secret-missing = Es gibt kein Passwort
     .means = { $source ->

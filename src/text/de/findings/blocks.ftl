@@ -49,6 +49,7 @@ step-store = { $source ->
     [file] Schreiben Sie das neue Passwort in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
     [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, auf das neue Passwort, und prüfen Sie es: mailcheck verify { $named }
     [stdin] Übergeben Sie das neue Passwort auf demselben Weg.
+    [setup] Geben Sie dann das neue Passwort hier ein.
     [program] Tragen Sie es in dem Programm, das Ihre E-Mails verschickt, anstelle des alten Passworts ein.
    *[other] Starten Sie mailcheck noch einmal, und fügen Sie das neue Passwort ein, wenn Sie danach gefragt werden.
 }
@@ -58,6 +59,7 @@ step-secret-again = { $source ->
     [file] Berichtigen Sie das Passwort in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
     [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie das Passwort: mailcheck verify { $named }
     [stdin] Übergeben Sie das richtige Passwort auf demselben Weg.
+    [setup] Geben Sie das Passwort hier noch einmal ein, sorgfältig.
     [program] Geben Sie das Passwort in dem Programm, das Ihre E-Mails verschickt, noch einmal ein.
    *[other] Starten Sie mailcheck noch einmal, und geben Sie das Passwort sorgfältig ein.
 }
@@ -97,6 +99,7 @@ step-login-name = { $loginfits ->
     }
 }
 step-insist = { $source ->
+    [setup] {""}
     [program] {""}
    *[other] { $providerid ->
         [gmx] Lag es nur an einer Einstellung, versuchen Sie dasselbe Passwort noch einmal mit --insist.
@@ -112,9 +115,12 @@ step-tomorrow = { HAS($id) ->
 }
 step-later = Versuchen Sie es in einigen Minuten noch einmal.
 step-tell-operator = Bleibt es dabei, fragen Sie den Kundendienst Ihres Anbieters oder Ihren Administrator, und zeigen Sie dort die Worte des Servers.
-step-then-again = { HAS($account) ->
-    [yes] Versuchen Sie es dann noch einmal: mailcheck verify { $named }
-   *[no] Versuchen Sie es dann noch einmal.
+step-then-again = { $source ->
+    [setup] Versuchen Sie es dann hier noch einmal.
+   *[other] { HAS($account) ->
+        [yes] Versuchen Sie es dann noch einmal: mailcheck verify { $named }
+       *[no] Versuchen Sie es dann noch einmal.
+    }
 }
 step-report = { $source ->
     [program] Prüfen Sie, ob es eine neuere Version des Programms gibt, das Ihre E-Mails verschickt, oder zeigen Sie die Worte des Servers dem Kundendienst des Herstellers.

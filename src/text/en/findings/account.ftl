@@ -7,8 +7,33 @@ not-tried = Nothing speaks against your credentials, but they were not tried.
     .means = Profile and password are in order, as far as the provider's rules tell. Because of --offline, mailcheck connected to nobody.
     .fix1 = To be certain, leave out --offline: mailcheck verify { $named }
 
-password-stored = The password of “{ $account }” is now in the keyring.
-    .means = From now on it is used for { $login } at { server-nom }, and for no other server or login name.
+password-stored = { $kind ->
+        [file] The password of “{ $account }” is now in the file { $path }
+        [command] The command gives the password of “{ $account }”
+        [env] The environment variable holds the password of “{ $account }”
+       *[keyring] The password of “{ $account }” is now in the keyring.
+    }
+    .means = From now on it is used for { $login } at { server-nom }{ $kind ->
+        [file] . Only you can read the file.
+        [command] .
+        [env] .
+       *[keyring] , and for no other server or login name.
+    }
+
+profile-written = The account “{ $account }” is set up
+    .means = { $kind ->
+        [sandbox] In the sandbox nothing of yours was written; otherwise it would stand in the profile now.
+       *[user] It stands in your profile, { $path }
+    }
+    .fix1 = Send a document: mailcheck send invoice.pdf --to customer@example.com --account { $account }
+    .fix2 = Check at any time whether the credentials still work: mailcheck verify { $account }
+
+secret-differs = The password there is another one
+    .means = { $source ->
+        [env] The environment variable holds another password than the one that the server has just accepted.
+       *[command] The command prints another password than the one that the server has just accepted.
+    }
+    .fix1 = Put the new password there, and try again.
 
 secret-missing = There is no password
     .means = { $source ->

@@ -49,6 +49,7 @@ step-store = { $source ->
     [file] Write the new password into the file that your profile names, then check it: mailcheck verify { $named }
     [env] Put the new password into the environment variable that your profile names, then check it: mailcheck verify { $named }
     [stdin] Pass the new password to mailcheck in the same way.
+    [setup] Then enter the new password here.
     [program] Enter it in the program that sends your mail, in place of the old password.
    *[other] Run mailcheck again, and paste the new password when you are asked for it.
 }
@@ -58,6 +59,7 @@ step-secret-again = { $source ->
     [file] Correct the password in the file that your profile names, then check it: mailcheck verify { $named }
     [env] Correct the environment variable that your profile names, then check it: mailcheck verify { $named }
     [stdin] Pass the right password to mailcheck in the same way.
+    [setup] Enter the password here again, carefully.
     [program] Enter the password again in the program that sends your mail.
    *[other] Run mailcheck again, and enter the password carefully.
 }
@@ -97,6 +99,7 @@ step-login-name = { $loginfits ->
     }
 }
 step-insist = { $source ->
+    [setup] {""}
     [program] {""}
    *[other] { $providerid ->
         [gmx] If only a setting was to blame, try the same password again with --insist.
@@ -112,9 +115,12 @@ step-tomorrow = { HAS($id) ->
 }
 step-later = Try again in a few minutes.
 step-tell-operator = If it keeps happening, ask your provider's support or your administrator, and show them the server's words.
-step-then-again = { HAS($account) ->
-    [yes] Then try again: mailcheck verify { $named }
-   *[no] Then try again.
+step-then-again = { $source ->
+    [setup] Then try again here.
+   *[other] { HAS($account) ->
+        [yes] Then try again: mailcheck verify { $named }
+       *[no] Then try again.
+    }
 }
 step-report = { $source ->
     [program] See whether there is an update for the program that sends your mail, or show the server's words to its support.
