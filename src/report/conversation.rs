@@ -18,10 +18,13 @@ impl<'a> Conversation<'a> {
         Self(Page { texts, style, out })
     }
 
-    /// Says a text, set apart from what was before.
+    /// Says a text, set apart from what was before. A line that begins with a dash is a point of a list.
     pub fn say(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.0.out)?;
-        self.0.paragraph("", "", text)
+        text.lines().try_for_each(|line| {
+            let indent = if line.starts_with("– ") { "  " } else { "" };
+            self.0.paragraph("", indent, line)
+        })
     }
 
     /// Says that something is done.

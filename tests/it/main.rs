@@ -20,6 +20,7 @@ mod recorded;
 mod secrets;
 mod sending;
 mod table;
+mod terminal;
 mod texts;
 mod usage;
 mod verifying;

@@ -50,7 +50,7 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>, tried: Tried) -> R
     }
     let cause = if draft.is_typed { cause.with("source", "setup") } else { cause };
     talk.tell(&cause);
-    let links = word(&cause, &talk.run.texts).fix.concat();
+    let links = word(&cause, &talk.run.texts).fix.join(" ");
     talk.offer(&links)?;
     let choices = choices(&cause, draft.is_typed);
     let titles: Vec<_> = choices.iter().map(|choice| talk.text(choice.key(), &cause.facts)).collect();

@@ -36,10 +36,10 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
     }
     if !draft.was_guided {
         show_way(talk, &known.facts)?;
+        if let Some(password) = talk.run.twin.as_ref().and_then(|_| Twin::password(&draft.name)) {
+            talk.say("sandbox-password", &Facts::from([("password", password.to_owned())]));
+        }
         draft.was_guided = true;
-    }
-    if let Some(password) = talk.run.twin.as_ref().and_then(|_| Twin::password(&draft.name)) {
-        talk.say("sandbox-password", &Facts::from([("password", password.to_owned())]));
     }
     let typed = talk.secret("password", &known.facts)?;
     if typed.is_empty() {
@@ -78,7 +78,7 @@ fn show_way(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
         return Ok(());
     }
     talk.steps("password-steps", facts, &steps);
-    talk.offer(&steps.concat())
+    talk.offer(&steps.join(" "))
 }
 
 /// The other ways of the help pages, as far as the provider has them.

@@ -52,7 +52,7 @@ fn accept(
 ) -> Result<Next, Error> {
     let facts = identified.facts(surroundings);
     if let Some(found) = &identified.found {
-        talk.speak(&word(found, &talk.run.texts).title);
+        talk.speak(&format!("{}.", word(found, &talk.run.texts).title));
         if !draft.flags.yes && !talk.is_agreed("use-server", &facts, Some(true))? {
             return type_in(talk, draft, &identified.account.endpoint);
         }
@@ -92,7 +92,7 @@ fn settle(draft: &mut Draft<'_>, endpoint: &Endpoint) {
 /// Nobody knows the server, or only somebody who can be forged: the user names it.
 fn unknown(talk: &mut Talk<'_>, draft: &mut Draft<'_>, finding: &Finding) -> Result<Next, Error> {
     let words = word(finding, &talk.run.texts);
-    talk.speak(&words.title);
+    talk.speak(&format!("{}.", words.title));
     if finding.facts.get("reason").is_some_and(|reason| reason == "no-domain") {
         talk.speak(&words.fix.first().cloned().unwrap_or_default());
         if !talk.is_agreed("address-right", &finding.facts, Some(false))? {

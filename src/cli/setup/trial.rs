@@ -57,9 +57,10 @@ pub(super) fn attempt(
 fn connect(check: &mut Check<'_>, surroundings: &Surroundings) -> Result<(), Error> {
     let stopped = block_on(async {
         tokio::select! {
+            // First of all somebody listens for Ctrl-C.
             biased;
-            () = check.connect(surroundings) => None,
             finding = interrupted(Stage::Connect) => Some(finding),
+            () = check.connect(surroundings) => None,
         }
     })?;
     if let Some(finding) = stopped {

@@ -20,7 +20,7 @@ account-changes = Ein Konto „{ $account }“ gibt es schon. Es bleibt, wie es 
 
 looking = mailcheck sucht den Server von { $address }.
 provider-known = { $address } ist bei { $provider }. Der Server ist { $host }, Port { $port } ({ $encryption }).
-server-named = Der Server ist { $host }, Port { $port } ({ $encryption }), wie es im Profil steht.
+server-named = Der Server ist { $host }, Port { $port } ({ $encryption }).
 use-server = Ist { $host } der Server Ihres Anbieters? (ja, nein; Enter heißt ja)
 host = Wie heißt der Server Ihres Anbieters für ausgehende E-Mails (SMTP, „Postausgangsserver“)? Seine Hilfeseiten nennen ihn.
 host-unusable = Das ist kein Name eines Servers. Er sieht aus wie mail.example.com, ohne „https://“ und ohne Port.
@@ -46,13 +46,31 @@ help = Woran liegt es?
 help-nothing = An nichts, ich gebe das Passwort ein
 help-nothing-told = Tippen Sie das Passwort ein oder fügen Sie es ein, und drücken Sie dann Enter. Beim Tippen ist nichts zu sehen.
 help-nopage = Die Seite für App-Passwörter gibt es nicht
-help-nopage-told = { $nopage }
+help-nopage-told = { $providerid ->
+    [gmail] { help-google-pages }
+    [google-workspace] { help-google-pages }
+   *[other] { $nopage }
+}
+help-google-pages =
+    Google hat keine App-Passwörter für ein Konto,
+    – in dem die Bestätigung in zwei Schritten noch nicht eingeschaltet ist: Schalten Sie sie zuerst ein;
+    – in dem sie nur mit Sicherheitsschlüsseln arbeitet: Fügen Sie einen anderen zweiten Schritt hinzu, etwa eine App auf dem Telefon;
+    – mit dem „Erweiterten Sicherheitsprogramm“: Es schließt App-Passwörter aus; senden Sie von einer anderen Adresse;
+    – einer Firma, einer Schule oder eines Vereins: Bitten Sie deren Administrator, App-Passwörter zu erlauben;
+    – eines Kindes: Fragen Sie den Elternteil, der es verwaltet.
+    In allen anderen Fällen öffnen Sie die Seite direkt: https://myaccount.google.com/apppasswords
 help-lesssecure = Ich suche den Schalter „Zugriff durch weniger sichere Apps“
-help-lesssecure-told = { $lesssecure } { $make }
+help-lesssecure-told =
+    { $lesssecure }
+    { $make }
 help-revoked = Das App-Passwort ging bisher und jetzt nicht mehr
-help-revoked-told = { $revoked } Wurde das Passwort des Kontos geändert, erstellen Sie ein neues App-Passwort: Das alte wird nicht wieder funktionieren. { $make }
+help-revoked-told =
+    Ein App-Passwort gilt nicht mehr, wenn es gelöscht oder das Passwort des Kontos selbst geändert wurde. Es wird nicht wieder funktionieren; erstellen Sie ein neues.
+    { $make }
 help-browser = { $provider } hat eine Anmeldung gesperrt
-help-browser-told = { $browser } Kommen Sie dann hierher zurück und versuchen Sie es noch einmal.
+help-browser-told =
+    { $browser }
+    Kommen Sie dann hierher zurück und versuchen Sie es noch einmal.
 
 again = Wie soll es weitergehen?
 again-password = Das Passwort noch einmal eingeben

@@ -20,7 +20,7 @@ account-changes = There is an account “{ $account }” already. It stays as it
 
 looking = mailcheck is looking for the server of { $address }.
 provider-known = { $address } is with { $provider }. Its server is { $host }, port { $port } ({ $encryption }).
-server-named = The server is { $host }, port { $port } ({ $encryption }), as your profile says.
+server-named = The server is { $host }, port { $port } ({ $encryption }).
 use-server = Is { $host } your provider's server? (yes, no; Enter means yes)
 host = What is the name of your provider's server for outgoing mail (SMTP)? Its help pages name it.
 host-unusable = That is no name of a server. It looks like mail.example.com, without “https://” and without a port.
@@ -46,13 +46,31 @@ help = What is in the way?
 help-nothing = Nothing, enter the password
 help-nothing-told = Type or paste the password, then press Enter. Nothing is shown while you type.
 help-nopage = The page for app passwords is not there
-help-nopage-told = { $nopage }
+help-nopage-told = { $providerid ->
+    [gmail] { help-google-pages }
+    [google-workspace] { help-google-pages }
+   *[other] { $nopage }
+}
+help-google-pages =
+    Google has no app passwords for an account:
+    – in which two-step verification is not on yet: turn it on first;
+    – in which it works with security keys only: add another second step, such as an app on your phone;
+    – with “Advanced Protection”: that excludes app passwords; send from another address;
+    – of a company, a school or a club: ask its administrator to allow app passwords;
+    – of a child: ask the parent who manages it.
+    In all other cases, open the page directly: https://myaccount.google.com/apppasswords
 help-lesssecure = I am looking for the switch “Less secure app access”
-help-lesssecure-told = { $lesssecure } { $make }
+help-lesssecure-told =
+    { $lesssecure }
+    { $make }
 help-revoked = The app password worked before, and does not any more
-help-revoked-told = { $revoked } If the account's password was changed, make a new app password: the old one will not work again. { $make }
+help-revoked-told =
+    An app password ends when it is deleted, and also when the account's own password is changed. It will not work again; make a new one.
+    { $make }
 help-browser = { $provider } has blocked a sign-in
-help-browser-told = { $browser } Then come back here and try again.
+help-browser-told =
+    { $browser }
+    Then come back here and try again.
 
 again = How should it go on?
 again-password = Enter the password again

@@ -1,0 +1,109 @@
+//! What the terminal and the desktop are like: without a cursor that moves, with a browser, without any terminal.
+
+use std::os::unix::fs::PermissionsExt;
+
+use super::screen::{Session, command};
+
+#[test]
+fn a_terminal_that_can_only_write_lines_gets_lines_and_no_escape_sequence() {
+    let home = tempfile::tempdir().unwrap();
+    let mut dumb = command(home.path(), "en", &["--sandbox", "setup", "app-password"]);
+    dumb.env("TERM", "dumb");
+    dumb.env_remove("NO_COLOR");
+    let mut session = Session::start(dumb, 60);
+    session.wait("your e-mail address?").wait("[app-password@example.com]").answer("");
+    session.wait("recipients see").wait("[Jana Beispiel]").answer("Kim Beispiel");
+    session.wait("two-step verification on").answer("yes");
+    session.wait("What is the password").wait("> ").answer("sandboxsandboxes");
+    let transcript = session.end();
+    assert_eq!(transcript.status.exit_code(), 0, "{}", transcript.screen);
+    assert!(!transcript.raw.contains('\x1b'), "{:?}", transcript.raw);
+    assert_eq!(transcript.raw.matches("sandboxsandboxes").count(), 1, "only the sandbox says it");
+}
+
+#[test]
+fn colours_are_there_unless_nobody_wants_them() {
+    let home = tempfile::tempdir().unwrap();
+    let mut colourful = command(home.path(), "en", &["--sandbox", "setup", "app-password"]);
+    colourful.env_remove("NO_COLOR");
+    let mut session = Session::start(colourful, 60);
+    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
+    session
+        .expect("two-step verification on")
+        .answer("yes")
+        .expect("What is the password")
+        .answer("sandboxsandboxes");
+    let transcript = session.end();
+    assert!(transcript.raw.contains("\x1b[32m✓\x1b[0m"), "{:?}", transcript.raw);
+}
+
+#[test]
+fn the_page_is_opened_in_the_browser_of_the_desktop_if_the_user_wants() {
+    let home = tempfile::tempdir().unwrap();
+    let (program, opened) = (home.path().join("xdg-open"), home.path().join("opened"));
+    std::fs::write(
+        &program,
+        format!("#!/bin/sh\necho \"$1\" >>'{0}.new' && mv '{0}.new' '{0}'\n", opened.display()),
+    )
+    .unwrap();
+    std::fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).unwrap();
+    let mut desktop = command(home.path(), "de", &["--sandbox", "setup", "app-password"]);
+    desktop.env("DISPLAY", ":0");
+    desktop.env("PATH", format!("{}:/usr/bin:/bin", home.path().display()));
+    let mut session = Session::start(desktop, 80);
+    session.expect("Ihre E-Mail-Adresse?").answer("").expect("Empfänger daneben").answer("");
+    session.expect("zwei Schritten eingeschaltet?").answer("nein");
+    session.expect("two-step-verification jetzt im Browser öffnen?").answer("nein");
+    session.expect("sobald sie eingeschaltet ist").answer("");
+    session.expect("apppasswords jetzt im Browser öffnen?").answer("");
+    session.expect("Wie lautet das Passwort").answer("sandboxsandboxes");
+    let transcript = session.end();
+    assert_eq!(transcript.status.exit_code(), 0, "{}", transcript.screen);
+    // The browser goes its own way; it is not waited for.
+    while !opened.exists() {
+        std::thread::yield_now();
+    }
+    assert_eq!(std::fs::read_to_string(&opened).unwrap(), "https://myaccount.google.com/apppasswords\n");
+}
+
+#[test]
+fn the_terminal_echoes_again_after_a_secret_that_was_interrupted() {
+    let home = tempfile::tempdir().unwrap();
+    let script = format!(
+        "{} --sandbox setup app-password; stty -a | tr ' ' '\\n' | grep -x 'echo\\|icanon\\|isig'; echo over",
+        env!("CARGO_BIN_EXE_mailcheck")
+    );
+    let mut shell = portable_pty::CommandBuilder::new("/bin/sh");
+    shell.args(["-c", &script]);
+    shell.env("LANG", "en_US.UTF-8");
+    shell.env("TERM", "xterm");
+    shell.cwd(home.path());
+    let mut session = Session::start(shell, 80);
+    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
+    session.expect("two-step verification on").answer("yes").expect("What is the password").press("\x03");
+    session.wait("over");
+    let transcript = session.end();
+    for mode in ["echo", "icanon", "isig"] {
+        assert!(transcript.screen.lines().any(|line| line == mode), "{mode}: {}", transcript.raw);
+    }
+}
+
+#[test]
+fn no_secret_stands_in_the_list_of_processes() {
+    let home = tempfile::tempdir().unwrap();
+    let mut session = Session::start(command(home.path(), "en", &["--sandbox", "setup", "silent"]), 80);
+    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
+    session
+        .expect("two-step verification on")
+        .answer("yes")
+        .expect("What is the password")
+        .answer("sandboxsandboxes");
+    session.wait("server's name");
+    let commands = std::fs::read(format!("/proc/{}/cmdline", session.id())).unwrap();
+    let environment = std::fs::read(format!("/proc/{}/environ", session.id())).unwrap();
+    for place in [commands, environment] {
+        assert!(!String::from_utf8_lossy(&place).contains("sandboxsandboxes"));
+    }
+    session.press("\x03");
+    assert_eq!(session.end().status.exit_code(), 130);
+}
