@@ -85,6 +85,8 @@ config-no-accounts = Das Profil hat noch keine Konten.
 config-which-account = Welches Konto ist gemeint? Vorhanden sind: { $allowed }. Nennen Sie eines, oder setzen Sie default_account im Profil.
 config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie Ihres mit: mailcheck password set
 
+import-broken = { $file }:{ $line }: mailcheck versteht diese Zeile nicht und übernimmt deshalb nichts aus dieser Datei.
+
 explain-no-reply = In diesem Text steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
 explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
 explain-hint-curl = curl behält die Worte des Servers für sich. Führen Sie denselben Befehl mit -v aus, und fügen Sie die Zeilen ein, die mit „<“ beginnen: Sie stammen vom Server. Lassen Sie die Zeilen weg, die mit „>“ beginnen: Darin steht Ihre Anmeldung.
