@@ -131,3 +131,6 @@ setup-hint-flags = Ohne Terminal braucht setup alle Antworten: printf '%s' "$PAS
 setup-bad-command = Das ist kein Befehl: { $value }
 path-unusable = Der Pfad { $file } kann nicht verwendet werden: { $reason }
 terminal-unusable = Das Terminal kann nicht verwendet werden: { $reason }
+
+account-remove-unasked = Hier ist kein Terminal, an dem gefragt werden kann, ob das Konto „{ $account }“ und sein Passwort entfernt werden sollen. Ohne Rückfrage entfernt es: mailcheck account remove { $account } --yes
+account-remove-ended = Es wurde nichts entfernt.

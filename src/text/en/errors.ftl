@@ -132,3 +132,6 @@ setup-hint-flags = Without a terminal, setup needs all answers: printf '%s' "$PA
 setup-bad-command = This is no command: { $value }
 path-unusable = The path { $file } cannot be used: { $reason }
 terminal-unusable = The terminal cannot be used: { $reason }
+
+account-remove-unasked = There is no terminal to ask on whether the account “{ $account }” and its password are to be removed. This removes them without asking: mailcheck account remove { $account } --yes
+account-remove-ended = Nothing was removed.
