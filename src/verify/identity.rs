@@ -73,7 +73,7 @@ pub async fn identify(
     let deadline = surroundings.deadline();
     let whereabouts = locate(profile, &address, surroundings, deadline).await;
     let whereabouts = whereabouts.map_err(|finding| about(finding, name, &address))?;
-    let account = complete(name, profile, address, &whereabouts)?;
+    let account = complete(name, profile, &address, &whereabouts)?;
     let found = match &whereabouts {
         Whereabouts::Known(_) => None,
         Whereabouts::Found(found) => Some(found::judge(&account, found)?),
@@ -88,7 +88,7 @@ pub async fn identify(
 pub fn recall(name: &str, profile: &Profile) -> Result<Option<(Account, &'static Provider)>, Finding> {
     let address = address(name, profile)?;
     let Some(provider) = known(profile, &address) else { return Ok(None) };
-    let account = complete(name, profile, address, &Whereabouts::Known(provider))?;
+    let account = complete(name, profile, &address, &Whereabouts::Known(provider))?;
     Ok(Some((account, provider)))
 }
 
@@ -106,12 +106,12 @@ fn address(name: &str, profile: &Profile) -> Result<Address, Finding> {
 fn complete(
     name: &str,
     profile: &Profile,
-    address: Address,
+    address: &Address,
     whereabouts: &Whereabouts,
 ) -> Result<Account, Finding> {
     let defaults = whereabouts.defaults(profile.login());
     Account::complete(name, profile, address.clone(), defaults)
-        .ok_or_else(|| about(no_host(whereabouts.provider()), name, &address))
+        .ok_or_else(|| about(no_host(whereabouts.provider()), name, address))
 }
 
 fn known(profile: &Profile, address: &Address) -> Option<&'static Provider> {

@@ -301,3 +301,32 @@ fn nothing_is_written_that_could_not_be_read_again() {
     assert_eq!(file.save().unwrap_err().exit, Exit::Internal);
     assert!(!path.exists());
 }
+
+#[test]
+fn unusual_files_keep_their_lines_too() {
+    let set = changing("a", |profile| {
+        profile.smtp.port = Some(465);
+        profile.secret = SecretSource::Env("NEW".to_owned());
+    });
+    let cases = [
+        (
+            "[accounts.a]\nsmtp.host = 'h' # h\nauth.secret = { env = 'OLD' }\n# p\nsmtp.port = 25 # p\naddress = 'x'\n",
+            "[accounts.a]\nsmtp.host = 'h' # h\n# p\nsmtp.port = 465 # p\nauth.secret = { env = \"NEW\" }\naddress = 'x'\n",
+        ),
+        (
+            "[accounts.a.smtp] # s\nport = 25\n\n[accounts.b]\naddress = 'y'\n\n[accounts.a.auth.secret] # c\ncommand = [\n  'pass', # p\n]\n\n[accounts.a] # last\naddress = 'x'\n",
+            "[accounts.a.smtp] # s\nport = 465\n\n[accounts.a.auth]\nsecret = { env = \"NEW\" }\n\n[accounts.b]\naddress = 'y'\n\n[accounts.a] # last\naddress = 'x'\n",
+        ),
+        (
+            "[accounts]\na = {\n  address = 'x', # me\n  smtp = { port = 25, },\n  auth = { secret = { env = 'OLD' } }, # why\n}\n",
+            "[accounts]\na = {\n  address = 'x', # me\n  smtp = { port = 465, },\n  auth = { secret = { env = \"NEW\" } }, # why\n}\n",
+        ),
+        (
+            "[accounts.a]\naddress = 'x'\nauth.secret.command = ['pass',\n 'x'] # why\n# end",
+            "[accounts.a]\naddress = 'x'\nsmtp.port = 465\nauth.secret = { env = \"NEW\" }\n# end",
+        ),
+    ];
+    for (before, after) in cases {
+        assert_eq!(edited(before, &set), after);
+    }
+}
