@@ -5,6 +5,7 @@ mod blank;
 mod complete;
 mod config;
 mod document;
+pub mod import;
 mod login_form;
 mod place;
 mod profile;

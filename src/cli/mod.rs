@@ -122,7 +122,7 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Send(send) => send::run(&mut run, &send),
         Command::Merge(merge) => merge::run(&mut run, &merge),
         Command::Password(password) => password::run(&mut run, &password),
-        Command::Account(account) => account::run(&run, &account),
+        Command::Account(account) => account::run(&mut run, &account),
         Command::Explain(explain) => explain::run(&mut run, &explain),
         Command::Providers(providers) => providers::run(&providers, &run.texts),
         Command::Outbox { command } => outbox::run(&mut run, &command.unwrap_or_default()),

@@ -6,7 +6,7 @@ use textwrap::{Options, WordSplitter};
 
 use super::paint::Ink;
 use super::wording::shown;
-use super::{Body, FindingView, Listed, Message, Report, Service, Serving, Style};
+use super::{Body, FindingView, Message, Report, Service, Serving, Style};
 use crate::error::Error;
 use crate::finding::{Finding, Reply, Severity};
 use crate::outbox::store::Receipt;
@@ -31,6 +31,8 @@ impl Page<'_> {
             Body::Messages(messages) => self.each(messages, Self::message),
             Body::Merged(merge) => self.merge(merge),
             Body::Listing(accounts) => accounts.iter().try_for_each(|account| self.listed(account)),
+            Body::Details(details) => self.details(details),
+            Body::Removed(removal) => self.removal(removal),
             Body::Providers(providers) => self.providers(providers),
             Body::Provider(provider) => self.provider(provider),
             Body::Serving(serving) => self.serving(serving),
@@ -203,13 +205,6 @@ impl Page<'_> {
             }
         }
         Ok(())
-    }
-
-    fn listed(&mut self, listed: &Listed) -> io::Result<()> {
-        let mark = if listed.default { "*" } else { " " };
-        let name = self.style.paint.ink(Ink::Strong, &format!("{:<34}", listed.account));
-        let about = listed.summary.as_deref().unwrap_or(&listed.address);
-        self.paragraph(&format!("{mark} {name} "), "    ", about)
     }
 
     fn serving(&mut self, serving: &Serving) -> io::Result<()> {

@@ -6,8 +6,11 @@ use serde::Serialize;
 
 use super::explanation::ExplanationView;
 use super::message_list::ReceiptView;
-use super::{Body, FindingView, Listed, Message, Preview, ProviderView, Report, RowMessage, Serving};
-use crate::finding::{Code, Reply, Severity, Stage};
+use super::{
+    AccountDetails, Body, FindingView, Listed, Message, Preview, ProviderView, Removal, Report, RowMessage,
+    Serving,
+};
+use crate::finding::{Code, Finding, Reply, Severity, Stage};
 use crate::outbox::{Addressee, RecipientState, State};
 use crate::text::{Phrase, Texts};
 use crate::verify::{Checked, Status, Step};
@@ -32,6 +35,8 @@ enum Content<'a> {
     Sent { messages: Vec<MessageView<'a>> },
     Merged { rows: u64, messages: Vec<RowView<'a>> },
     Listed { accounts: &'a [Listed] },
+    Detailed { accounts: [WithProblem<&'a AccountDetails>; 1] },
+    Removed(WithProblem<&'a Removal>),
     Providers { providers: &'a [ProviderView] },
     Serving(&'a Serving),
     Receipt { messages: [Box<ReceiptView<'a>>; 1] },
@@ -93,6 +98,14 @@ pub(super) struct RecipientView<'a> {
     reply: Option<&'a Reply>,
 }
 
+/// Something, and what is wrong with it.
+#[derive(Serialize)]
+struct WithProblem<T> {
+    #[serde(flatten)]
+    subject: T,
+    findings: Vec<FindingView>,
+}
+
 #[derive(Serialize)]
 struct ErrorView {
     message: String,
@@ -129,6 +142,10 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
             messages: merge.messages.iter().map(|one| row(one, texts)).collect(),
         },
         Body::Listing(accounts) => Content::Listed { accounts },
+        Body::Details(details) => {
+            Content::Detailed { accounts: [with_problem(&**details, details.problem.as_ref(), texts)] }
+        }
+        Body::Removed(removal) => Content::Removed(with_problem(removal, removal.problem.as_ref(), texts)),
         Body::Providers(providers) => Content::Providers { providers },
         Body::Provider(provider) => Content::Providers { providers: std::slice::from_ref(provider) },
         Body::Serving(serving) => Content::Serving(serving),
@@ -142,6 +159,10 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
             Content::Stopped { error: ErrorView { message: said(&error.message), hints } }
         }
     }
+}
+
+fn with_problem<T>(subject: T, problem: Option<&Finding>, texts: &Texts) -> WithProblem<T> {
+    WithProblem { subject, findings: problem.iter().map(|finding| FindingView::of(finding, texts)).collect() }
 }
 
 fn account<'a>(checked: &'a Checked, texts: &Texts) -> AccountView<'a> {

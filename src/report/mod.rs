@@ -1,5 +1,7 @@
 //! One report of a run, rendered for people or as JSON; both show the same facts.
 
+mod account_details;
+mod account_page;
 mod advice;
 mod conversation;
 mod explanation;
@@ -11,9 +13,11 @@ mod message_list;
 mod paint;
 mod provider_page;
 mod provider_view;
+mod removal;
 mod view;
 mod wording;
 
+pub use account_details::{AccountDetails, Origin, Presence, SecretPlace, ServerDetails, Sourced};
 pub use advice::{ADVICE, advice, passwords};
 pub use conversation::{Conversation, links};
 pub use explanation::Explanation;
@@ -21,6 +25,7 @@ pub use merge::{Document, Merge, MergeEnding, Preview, RowMessage};
 pub use message_list::MessageList;
 pub use paint::Paint;
 pub use provider_view::ProviderView;
+pub use removal::{Removal, SecretFate};
 pub use view::FindingView;
 pub use wording::{VARIABLES, Wording, word};
 
@@ -67,6 +72,10 @@ pub enum Body {
     Merged(Merge),
     /// The accounts of the profile.
     Listing(Vec<Listed>),
+    /// Everything about one account.
+    Details(Box<AccountDetails>),
+    /// An account that was removed.
+    Removed(Box<Removal>),
     /// All providers, shortly.
     Providers(Vec<ProviderView>),
     /// Everything about one provider.

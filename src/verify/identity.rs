@@ -69,19 +69,11 @@ pub async fn identify(
     profile: &Profile,
     surroundings: &Surroundings,
 ) -> Result<Identified, Finding> {
-    let address = profile.address().map_err(|fault| {
-        Finding::new(Code::AddressInvalid, Stage::Profile)
-            .with("account", name)
-            .with("address", &profile.address)
-            .with("field", "address")
-            .with("reason", fault.keyword())
-            .exiting(Exit::Config)
-    })?;
-    let unknown = |finding| about(finding, name, &address);
+    let address = address(name, profile)?;
     let deadline = surroundings.deadline();
-    let whereabouts = locate(profile, &address, surroundings, deadline).await.map_err(unknown)?;
-    let account = Account::complete(name, profile, address.clone(), whereabouts.defaults(profile.login()))
-        .ok_or_else(|| unknown(no_host(whereabouts.provider())))?;
+    let whereabouts = locate(profile, &address, surroundings, deadline).await;
+    let whereabouts = whereabouts.map_err(|finding| about(finding, name, &address))?;
+    let account = complete(name, profile, &address, &whereabouts)?;
     let found = match &whereabouts {
         Whereabouts::Known(_) => None,
         Whereabouts::Found(found) => Some(found::judge(&account, found)?),
@@ -92,19 +84,52 @@ pub async fn identify(
     Ok(Identified { account, provider: whereabouts.provider(), network, found, time_left })
 }
 
+/// As [`identify`], as far as that goes without asking anybody: nothing if the server would have to be found.
+pub fn recall(name: &str, profile: &Profile) -> Result<Option<(Account, &'static Provider)>, Finding> {
+    let address = address(name, profile)?;
+    let Some(provider) = known(profile, &address) else { return Ok(None) };
+    let account = complete(name, profile, &address, &Whereabouts::Known(provider))?;
+    Ok(Some((account, provider)))
+}
+
+fn address(name: &str, profile: &Profile) -> Result<Address, Finding> {
+    profile.address().map_err(|fault| {
+        Finding::new(Code::AddressInvalid, Stage::Profile)
+            .with("account", name)
+            .with("address", &profile.address)
+            .with("field", "address")
+            .with("reason", fault.keyword())
+            .exiting(Exit::Config)
+    })
+}
+
+fn complete(
+    name: &str,
+    profile: &Profile,
+    address: &Address,
+    whereabouts: &Whereabouts,
+) -> Result<Account, Finding> {
+    let defaults = whereabouts.defaults(profile.login());
+    Account::complete(name, profile, address.clone(), defaults)
+        .ok_or_else(|| about(no_host(whereabouts.provider()), name, address))
+}
+
+fn known(profile: &Profile, address: &Address) -> Option<&'static Provider> {
+    provider::known(Hints {
+        named: profile.provider.as_deref(),
+        host: profile.smtp.host.as_deref(),
+        login: profile.login(),
+        domain: address.domain(),
+    })
+}
+
 async fn locate(
     profile: &Profile,
     address: &Address,
     surroundings: &Surroundings,
     deadline: Deadline,
 ) -> Result<Whereabouts, Finding> {
-    let hints = Hints {
-        named: profile.provider.as_deref(),
-        host: profile.smtp.host.as_deref(),
-        login: profile.login(),
-        domain: address.domain(),
-    };
-    if let Some(provider) = provider::known(hints) {
+    if let Some(provider) = known(profile, address) {
         return Ok(Whereabouts::Known(provider));
     }
     if surroundings.offline {

@@ -14,7 +14,7 @@ mod steps;
 mod surroundings;
 
 pub use check::{Check, Checked};
-pub use identity::{Identified, identify};
+pub use identity::{Identified, identify, recall};
 pub use login::log_in;
 pub use preparation::{Prepared, prepare};
 pub use steps::{Observer, Status, Step, Steps};

@@ -15,9 +15,10 @@ const RANKS: [&[&str]; 8] = [
 ];
 
 /// Libraries, and the modules that may use them.
-const LIBRARIES: [(&str, &[&str]); 12] = [
+const LIBRARIES: [(&str, &[&str]); 13] = [
     ("clap", &["cli"]),
     ("keyring", &["account"]),
+    ("toml_edit", &["account"]),
     ("lettre", &["smtp", "compose"]),
     ("hickory_resolver", &["wire"]),
     ("hyper", &["wire"]),

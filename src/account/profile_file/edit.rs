@@ -34,8 +34,7 @@ pub(super) fn change(account: &mut Item, statement: Statement) {
         (None, Some(value)) => set(account, key, value),
         (None, None) => remove(account, key),
         (Some(section), Some(value)) => {
-            make_section(account, section);
-            if let Some(section) = child(account, section) {
+            if let Some(section) = self::section(account, section) {
                 set(section, key, value);
             }
         }
@@ -54,36 +53,44 @@ pub(super) fn child<'a>(table: &'a mut Item, key: &str) -> Option<&'a mut Item> 
     table.as_table_like_mut()?.get_mut(key)
 }
 
-/// Puts a table under a key, unless there is something: one of the kind that its neighbours are.
-pub(super) fn make_table(parent: &mut Item, key: &str, is_dotted: bool) {
-    let is_inline = parent.is_inline_table();
-    let Some(table) = parent.as_table_like_mut() else { return };
-    if table.contains_key(key) {
-        return;
+/// The table of that account, made in the document if it is not there yet.
+pub(super) fn account<'a>(document: &'a mut Item, name: &str) -> Option<&'a mut Item> {
+    if child(document, "accounts").is_none() {
+        // Seen only by the tables in it: `[accounts.a]` without `[accounts]`.
+        let mut accounts = Table::new();
+        accounts.set_implicit(true);
+        insert(document, "accounts", accounts.into());
     }
-    table.insert(
-        key,
-        if is_inline { Value::InlineTable(InlineTable::new()).into() } else { new_table(is_dotted) },
-    );
-    settle(parent, key);
+    let accounts = child(document, "accounts")?;
+    if child(accounts, name).is_none() {
+        let is_inline = accounts.is_inline_table();
+        insert(accounts, name, if is_inline { inline_table() } else { Table::new().into() });
+    }
+    child(accounts, name)
+}
+
+/// The section of that name in an account, made if it is not there yet: of the form that its neighbours have.
+fn section<'a>(account: &'a mut Item, name: &str) -> Option<&'a mut Item> {
+    let table = account.as_table_like()?;
+    if !table.contains_key(name) {
+        let has = |form: fn(&Item) -> bool| table.iter().any(|(_, neighbour)| form(neighbour));
+        let is_dotted = table.is_dotted() || has(|item| item.as_table().is_some_and(Table::is_dotted));
+        let is_inline = account.is_inline_table() || has(Item::is_inline_table);
+        insert(account, name, if is_inline { inline_table() } else { new_table(is_dotted) });
+        settle(account, name);
+    }
+    child(account, name)
+}
+
+fn inline_table() -> Item {
+    Value::InlineTable(InlineTable::new()).into()
 }
 
 fn new_table(is_dotted: bool) -> Item {
     let mut table = Table::new();
     table.set_dotted(is_dotted);
     table.set_implicit(is_dotted);
-    Item::Table(table)
-}
-
-fn make_section(account: &mut Item, name: &str) {
-    let Some(table) = account.as_table_like_mut() else { return };
-    let has = |form: fn(&Item) -> bool| table.iter().any(|(_, neighbour)| form(neighbour));
-    if !table.contains_key(name) && has(Item::is_inline_table) {
-        set(account, name, Value::InlineTable(InlineTable::new()));
-    } else {
-        let is_dotted = table.is_dotted() || has(|item| item.as_table().is_some_and(Table::is_dotted));
-        make_table(account, name, is_dotted);
-    }
+    table.into()
 }
 
 /// Puts a value under a key; around one that was there before, blanks and comments stay.
@@ -94,9 +101,15 @@ pub(super) fn set(holder: &mut Item, key: &str, mut value: Value) {
         return;
     }
     remove(holder, key);
-    let Some(table) = holder.as_table_like_mut() else { return };
-    table.insert(key, value.into());
+    insert(holder, key, value.into());
     settle(holder, key);
+}
+
+fn insert(holder: &mut Item, key: &str, item: Item) {
+    if let Some(table) = holder.as_table_like_mut() {
+        table.insert(key, item);
+    }
+    close_up(holder);
 }
 
 /// Takes a key out.
@@ -104,9 +117,7 @@ pub(super) fn remove(holder: &mut Item, key: &str) {
     if let Some(table) = holder.as_table_like_mut() {
         table.remove(key);
     }
-    if let Item::Value(Value::InlineTable(table)) = holder {
-        close_up(table);
-    }
+    close_up(holder);
 }
 
 /// Moves a key that was just added behind the last of those that people write before it; the others stay in the user's
@@ -124,14 +135,15 @@ fn settle(holder: &mut Item, key: &str) {
         Item::Table(table) => table.sort_values_by(|one, _, other, _| compare(one, other)),
         Item::Value(Value::InlineTable(table)) => {
             table.sort_values_by(|one, _, other, _| compare(one, other));
-            close_up(table);
         }
         _ => {}
     }
+    close_up(holder);
 }
 
-/// Leaves the blank before the closing bracket to the value that is the last one now, and to no other.
-fn close_up(table: &mut InlineTable) {
+/// In an inline table, leaves the blank before the closing bracket to the value that is now the last one.
+fn close_up(holder: &mut Item) {
+    let Some(table) = holder.as_inline_table_mut() else { return };
     let last = table.len().saturating_sub(1);
     for (number, (_, value)) in table.iter_mut().enumerate() {
         let suffix = value.decor().suffix().and_then(RawString::as_str).unwrap_or_default();

@@ -24,17 +24,17 @@ pub(super) fn carry_over(opened: &str, before: &str, after: &str) -> String {
 }
 
 /// How many lines at the beginning and at the end are the same.
-fn unchanged(before: &[&str], after: &[&str]) -> (usize, usize) {
+pub(super) fn unchanged(before: &[&str], after: &[&str]) -> (usize, usize) {
     let front = before.iter().zip(after).take_while(|(one, other)| one == other).count();
     let (before, after) = (&before[front..], &after[front..]);
     let back = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
     (front, back)
 }
 
-/// Whether two lines differ in nothing but blanks.
+/// Whether two lines differ in nothing but blanks, the kind of quotation marks, and the mark at the beginning of a file.
 fn alike(one: &str, other: &str) -> bool {
-    let visible =
-        |line: &str| line.chars().filter(|character| !character.is_whitespace()).collect::<String>();
+    let is_form = |letter: char| letter.is_whitespace() || ['"', '\'', '\u{feff}'].contains(&letter);
+    let visible = |line: &str| line.chars().filter(|letter| !is_form(*letter)).collect::<String>();
     visible(one) == visible(other)
 }
 

@@ -2,12 +2,13 @@
 
 mod edit;
 mod lines;
+mod paragraphs;
 mod statement;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use toml_edit::{DocumentMut, Item, Table};
+use toml_edit::{DocumentMut, Item, Key, Value};
 
 use super::place::Place;
 use super::{Config, Profile, SecretSource, config};
@@ -15,7 +16,7 @@ use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
 use lines::carry_over;
-use statement::statements;
+use statement::{Statement, statements};
 
 /// A file of profiles that is being edited. Nothing is written before [`ProfileFile::save`].
 #[derive(Debug)]
@@ -60,13 +61,11 @@ impl ProfileFile {
     pub fn put(&mut self, name: &str, profile: &Profile) {
         let old = self.after.accounts.iter().find(|(known, _)| known == name).map(|(_, old)| old.clone());
         let new = as_read(profile, old.as_ref());
-        let said = old.as_ref().map(statements).into_iter().flatten().map(|old| old.value);
-        let mut said = said.map(|value| value.map(|value| value.to_string()));
-        if let Some(account) = self.account(name) {
-            for statement in statements(&new) {
-                if statement.value.as_ref().map(ToString::to_string) != said.next().flatten() {
-                    edit::change(account, statement);
-                }
+        let mut said = old.as_ref().map(statements).into_iter().flatten().map(|old| old.value);
+        for statement in statements(&new) {
+            let said = said.next().flatten();
+            if statement.value.as_ref().map(ToString::to_string) != said.map(|value| value.to_string()) {
+                self.say(name, statement);
             }
         }
         match self.after.accounts.iter_mut().find(|(known, _)| known == name) {
@@ -79,22 +78,28 @@ impl ProfileFile {
     pub fn remove(&mut self, name: &str) -> bool {
         let before = self.after.accounts.len();
         self.after.accounts.retain(|(known, _)| known != name);
-        let document = self.document.as_item_mut();
-        if let Some(accounts) = edit::child(document, "accounts") {
-            edit::remove(accounts, name);
-        }
+        self.take_out(|document| {
+            if let Some(accounts) = edit::child(document, "accounts") {
+                edit::remove(accounts, name);
+            }
+        });
         if self.after.default_account.as_deref() == Some(name) {
             self.after.default_account = None;
-            edit::remove(document, "default_account");
+            self.take_out(|document| edit::remove(document, "default_account"));
         }
         self.after.accounts.len() < before
     }
 
     /// Makes an account the one that is used where none is named.
     pub fn set_default(&mut self, name: &str) {
-        if self.after.default_account.as_deref() != Some(name) {
-            self.after.default_account = Some(name.to_owned());
+        if self.after.default_account.as_deref() == Some(name) {
+            return;
+        }
+        self.after.default_account = Some(name.to_owned());
+        if self.document.contains_key("default_account") {
             edit::set(self.document.as_item_mut(), "default_account", name.into());
+        } else {
+            self.put_first(&format!("default_account = {}", Value::from(name)));
         }
     }
 
@@ -117,16 +122,41 @@ impl ProfileFile {
         Ok(())
     }
 
-    /// The account's table, made if it is not there yet.
-    fn account(&mut self, name: &str) -> Option<&mut Item> {
-        let document = self.document.as_table_mut();
-        let accounts = document.entry("accounts").or_insert_with(|| {
-            let mut table = Table::new();
-            table.set_implicit(true);
-            Item::Table(table)
-        });
-        edit::make_table(accounts, name, false);
-        edit::child(accounts, name)
+    /// Makes an account say that; the account is made if it is not there yet.
+    fn say(&mut self, name: &str, statement: Statement) {
+        if statement.value.is_none() {
+            return self.take_out(|document| {
+                let account =
+                    edit::child(document, "accounts").and_then(|accounts| edit::child(accounts, name));
+                if let Some(account) = account {
+                    edit::change(account, statement);
+                }
+            });
+        }
+        if self.document.is_empty() {
+            self.put_first(&format!("[accounts.{}]", Key::new(name)));
+        }
+        if let Some(account) = edit::account(self.document.as_item_mut(), name) {
+            edit::change(account, statement);
+        }
+    }
+
+    /// Takes something out, and no comment that does not belong to it.
+    fn take_out(&mut self, act: impl FnOnce(&mut Item)) {
+        let before = self.document.to_string();
+        act(self.document.as_item_mut());
+        self.read_again(&paragraphs::keep(&before, &self.document.to_string()));
+    }
+
+    fn put_first(&mut self, line: &str) {
+        self.read_again(&paragraphs::put_first(&self.document.to_string(), line));
+    }
+
+    /// Goes on with a text that was made of the document's. Whether it means what it should is found out before it is written.
+    fn read_again(&mut self, text: &str) {
+        if let Ok(document) = text.parse() {
+            self.document = document;
+        }
     }
 
     /// What was meant must be what will be read: no mistake of mailcheck's may spoil a profile.
@@ -180,5 +210,7 @@ fn defect(path: &Path, reason: &str) -> Error {
         .hint(Phrase::new("internal-hint"))
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

@@ -120,6 +120,8 @@ impl Command {
             Self::Password(Password::Set(_)) => "password set",
             Self::Password(Password::Remove(_)) => "password remove",
             Self::Account(Account::List) => "account list",
+            Self::Account(Account::Show { .. }) => "account show",
+            Self::Account(Account::Remove { .. }) => "account remove",
             Self::Outbox { command } => command.as_ref().map_or("outbox list", Outbox::name),
             Self::Explain(_) => "explain",
             Self::Providers(_) => "providers",
@@ -255,6 +257,16 @@ pub(super) struct PasswordRemove {
 #[derive(Debug, Subcommand)]
 pub(super) enum Account {
     List,
+    Show {
+        #[arg(value_name = "ACCOUNT")]
+        account: Option<String>,
+    },
+    Remove {
+        #[arg(value_name = "ACCOUNT")]
+        account: String,
+        #[arg(short, long)]
+        yes: bool,
+    },
 }
 
 #[derive(Debug, Args)]

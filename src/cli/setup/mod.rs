@@ -10,7 +10,7 @@ mod elsewhere;
 mod guide;
 mod keep;
 mod password;
-mod reply;
+pub(super) mod reply;
 mod scripted;
 mod server;
 mod talk;

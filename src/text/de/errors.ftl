@@ -85,6 +85,8 @@ config-no-accounts = Das Profil hat noch keine Konten.
 config-which-account = Welches Konto ist gemeint? Vorhanden sind: { $allowed }. Nennen Sie eines, oder setzen Sie default_account im Profil.
 config-hint-no-passwords = Passwörter gehören nicht ins Profil. Speichern Sie Ihres mit: mailcheck password set
 
+import-broken = { $file }:{ $line }: mailcheck versteht diese Zeile nicht und übernimmt deshalb nichts aus dieser Datei.
+
 explain-no-reply = In diesem Text steht keine Antwort eines Servers. Eine Antwort beginnt mit einer Zahl aus drei Ziffern, etwa 535.
 explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
 explain-hint-curl = curl behält die Worte des Servers für sich. Führen Sie denselben Befehl mit -v aus, und fügen Sie die Zeilen ein, die mit „<“ beginnen: Sie stammen vom Server. Lassen Sie die Zeilen weg, die mit „>“ beginnen: Darin steht Ihre Anmeldung.
@@ -129,3 +131,6 @@ setup-hint-flags = Ohne Terminal braucht setup alle Antworten: printf '%s' "$PAS
 setup-bad-command = Das ist kein Befehl: { $value }
 path-unusable = Der Pfad { $file } kann nicht verwendet werden: { $reason }
 terminal-unusable = Das Terminal kann nicht verwendet werden: { $reason }
+
+account-remove-unasked = Hier ist kein Terminal, an dem gefragt werden kann, ob das Konto „{ $account }“ und sein Passwort entfernt werden sollen. Ohne Rückfrage entfernt es: mailcheck account remove { $account } --yes
+account-remove-ended = Es wurde nichts entfernt.

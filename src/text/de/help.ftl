@@ -62,8 +62,10 @@ merge = Verschickt für jede Zeile einer Tabelle eine Nachricht, etwa einen Rech
 password = Speichert das Passwort im Schlüsselbund oder entfernt es daraus.
 password-set = Nimmt ein neues Passwort entgegen, prüft es und speichert es erst dann im Schlüsselbund.
 password-remove = Entfernt das Passwort aus dem Schlüsselbund.
-account = Zeigt die Konten des Profils.
+account = Zeigt die Konten des Profils oder entfernt eines.
 account-list = Listet die Konten mit ihren Adressen auf. Das Standardkonto trägt einen Stern.
+account-show = Zeigt alles, was für ein Konto verwendet würde, und woher es stammt; ohne Verbindung und nie das Passwort.
+account-remove = Entfernt ein Konto aus dem Profil und sein Passwort aus dem Schlüsselbund.
 outbox = Zeigt, was wartet, was hinausging und was im Zweifel ist, und sendet, was wartet.
 outbox-list = Listet die Nachrichten auf, die neueste zuletzt.
 outbox-show = Zeigt eine Nachricht: ihre Versuche und die Antworten des Servers.
@@ -164,3 +166,6 @@ setup-secret-env = Das Passwort bleibt, wo es ist: in der Umgebungsvariablen die
 setup-import = Server und Anmeldename aus ~/.msmtprc, Thunderbird oder der Datei übernehmen, die mit =DATEI genannt ist; nie das Passwort.
 setup-default = Dieses Konto verwenden, wenn keines genannt wird.
 setup-yes = Nichts fragen: Ein gefundener Server wird verwendet, und ein vorhandenes Konto wird geändert.
+
+account-remove-account = Das Konto, das entfernt wird.
+account-remove-yes = Ohne Rückfrage entfernen.

@@ -134,3 +134,60 @@ outbox-removed = Aus dem Postausgang entfernt: { $account }
 outbox-settled-sent = Nachricht { $account } gilt von jetzt an als gesendet.
 outbox-settled-not-sent = Nachricht { $account } wartet wieder. Es sendet sie: mailcheck outbox retry { $account }
 outbox-nothing-due = Es ist nichts fällig.
+
+ask-remove-account = Das Konto „{ $account }“ und sein Passwort entfernen? (ja, nein){" "}
+account-kept = Es wurde nichts entfernt. Das Konto „{ $account }“ ist, wie es war.
+
+details-default = Standardkonto
+details-address = Adresse:
+details-display-name = Name:
+details-provider = Anbieter:
+details-login = Anmeldename:
+details-host = Server:
+details-port = Port:
+details-encryption = Verschlüsselung:
+details-asked = wird bei Bedarf bei der Domain der Adresse erfragt
+details-ca-file = Eigene Zertifikate:
+details-method = Anmeldung mit:
+details-method-name = { $method ->
+        [app-password] App-Passwort
+        [oauth2] Zugriffstoken (OAuth 2.0)
+       *[password] Passwort des Kontos
+    }
+details-secret = Passwort:
+details-place = { $source ->
+        [keyring] im Schlüsselbund
+        [command] aus dem Befehl { $what }
+        [file] in der Datei { $what }
+       *[env] in der Variablen { $what }
+    }
+details-presence = { $state ->
+        [stored] vorhanden
+        [missing] noch nicht vorhanden
+        [locked] der Schlüsselbund ist gesperrt
+       *[unavailable] der Schlüsselbund ist nicht verfügbar
+    }
+details-two-step = Zwei Schritte:
+details-on = eingeschaltet
+details-off = ausgeschaltet
+details-limits = Grenzen:
+details-file = Profil:
+details-from-profile = aus dem Profil
+details-from-provider = vom Anbieter
+details-from-server = nach dem Server
+details-from-address = nach der Adresse
+details-from-convention = wie üblich
+
+removed-account = Das Konto „{ $account }“ steht nicht mehr im Profil.
+removed-secret-removed = Sein Passwort ist nicht mehr im Schlüsselbund.
+removed-secret-missing = Im Schlüsselbund war kein Passwort dafür.
+removed-secret-shared = Sein Passwort bleibt im Schlüsselbund, weil vielleicht auch das Konto „{ $other }“ es verwendet.
+removed-secret-elsewhere = Sein Passwort bleibt, wo es ist: { $what }.
+removed-secret-left = Sein Passwort ist vielleicht noch im Schlüsselbund, unter „mailcheck:{ $host }“ und dem Anmeldenamen { $login }. Entfernen Sie es mit dem Programm, das auf Ihrem Rechner Passwörter verwaltet.
+removed-secret-unknown = Sein Passwort ist vielleicht noch im Schlüsselbund, unter „mailcheck:“ mit dem Namen des Servers und dem Anmeldenamen { $login }. Entfernen Sie es mit dem Programm, das auf Ihrem Rechner Passwörter verwaltet.
+removed-default = Es war das Standardkonto, und jetzt ist es kein anderes. Nennen Sie das Konto bei jedem Befehl, oder setzen Sie default_account im Profil.
+removed-waiting = { $count ->
+        [one] Eine Nachricht im Postausgang kann nur dieses Konto senden: { $names }. Auch sie entfernt: mailcheck outbox remove { $names }
+       *[other] { $count } Nachrichten im Postausgang kann nur dieses Konto senden: { $names }. Auch sie entfernt: mailcheck outbox remove { $names }
+    }
+removed-waiting-many = { $count } Nachrichten im Postausgang kann nur dieses Konto senden. Es zeigt sie: mailcheck outbox list --account { $account }

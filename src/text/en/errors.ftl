@@ -85,6 +85,8 @@ config-no-accounts = The profile has no accounts yet.
 config-which-account = Which account is meant? There are: { $allowed }. Name one, or set default_account in the profile.
 config-hint-no-passwords = Passwords do not belong in the profile. Store yours with: mailcheck password set
 
+import-broken = { $file }:{ $line }: mailcheck does not understand this line, so it takes nothing from this file.
+
 explain-no-reply = There is no server's reply in this text. A reply begins with a number of three digits, such as 535.
 explain-hint-reply = Paste the words of the server as they stand in the error message or the log, or name a finding code such as app-password-required.
 explain-hint-curl = curl keeps the server's words to itself. Run the same command with -v, and paste the lines that begin with “<”: they are the server's. Leave out those that begin with “>”: your login stands in them.
@@ -130,3 +132,6 @@ setup-hint-flags = Without a terminal, setup needs all answers: printf '%s' "$PA
 setup-bad-command = This is no command: { $value }
 path-unusable = The path { $file } cannot be used: { $reason }
 terminal-unusable = The terminal cannot be used: { $reason }
+
+account-remove-unasked = There is no terminal to ask on whether the account “{ $account }” and its password are to be removed. This removes them without asking: mailcheck account remove { $account } --yes
+account-remove-ended = Nothing was removed.

@@ -62,8 +62,10 @@ merge = Sends a message for every row of a table, such as a run of invoices.
 password = Stores the password in the keyring, or removes it.
 password-set = Takes a new password, checks that it works, and only then stores it in the keyring.
 password-remove = Removes the password from the keyring.
-account = Shows the accounts of the profile.
+account = Shows the accounts of the profile, or removes one.
 account-list = Lists the accounts with their addresses. The default one has a star.
+account-show = Shows everything that would be used for an account, and who says so. It connects to nobody and shows no password.
+account-remove = Removes an account from the profile, and its password from the keyring.
 outbox = Shows what waits, what went out and what is in doubt, and sends what waits.
 outbox-list = Lists the messages, the newest last.
 outbox-show = Shows one message: its tries and the server's answers.
@@ -164,3 +166,6 @@ setup-secret-env = The password stays where it is, in the environment variable o
 setup-import = Take server and login from ~/.msmtprc, Thunderbird, or the file given with =FILE; never the password.
 setup-default = Use this account where none is named.
 setup-yes = Ask nothing: a server that was found is used, and an account that is there already is changed.
+
+account-remove-account = The account to remove.
+account-remove-yes = Remove it without asking.

@@ -133,3 +133,60 @@ outbox-removed = Removed from the outbox: { $account }
 outbox-settled-sent = Message { $account } counts as sent from now on.
 outbox-settled-not-sent = Message { $account } waits again. This sends it: mailcheck outbox retry { $account }
 outbox-nothing-due = Nothing is due.
+
+ask-remove-account = Remove the account “{ $account }” and its password? (yes, no){" "}
+account-kept = Nothing was removed. The account “{ $account }” is as it was.
+
+details-default = default account
+details-address = Address:
+details-display-name = Name:
+details-provider = Provider:
+details-login = Login name:
+details-host = Server:
+details-port = Port:
+details-encryption = Encryption:
+details-asked = found when it is needed, by asking the domain of the address
+details-ca-file = Own authorities:
+details-method = Logs in with:
+details-method-name = { $method ->
+        [app-password] an app password
+        [oauth2] an access token (OAuth 2.0)
+       *[password] the account's password
+    }
+details-secret = Password:
+details-place = { $source ->
+        [keyring] in the keyring
+        [command] from the command { $what }
+        [file] in the file { $what }
+       *[env] in the variable { $what }
+    }
+details-presence = { $state ->
+        [stored] stored
+        [missing] not stored yet
+        [locked] the keyring is locked
+       *[unavailable] the keyring is not available
+    }
+details-two-step = Two-step verification:
+details-on = on
+details-off = off
+details-limits = Limits:
+details-file = Profile:
+details-from-profile = from the profile
+details-from-provider = the provider's
+details-from-server = by the server
+details-from-address = by the address
+details-from-convention = the usual one
+
+removed-account = The account “{ $account }” is no longer in the profile.
+removed-secret-removed = Its password is no longer in the keyring.
+removed-secret-missing = There was no password for it in the keyring.
+removed-secret-shared = Its password stays in the keyring, because the account “{ $other }” may use it.
+removed-secret-elsewhere = Its password stays where it is: { $what }.
+removed-secret-left = Its password may still be in the keyring, under “mailcheck:{ $host }” and the login { $login }. Remove it with your desktop's program for passwords.
+removed-secret-unknown = Its password may still be in the keyring, under “mailcheck:” with the server's name and the login { $login }. Remove it with your desktop's program for passwords.
+removed-default = It was the default account, and no other one is now. Name the account with each command, or set default_account in the profile.
+removed-waiting = { $count ->
+        [one] A message in the outbox can be sent only by this account: { $names }. To remove it, too: mailcheck outbox remove { $names }
+       *[other] { $count } messages in the outbox can be sent only by this account: { $names }. To remove them, too: mailcheck outbox remove { $names }
+    }
+removed-waiting-many = { $count } messages in the outbox can be sent only by this account. See them with: mailcheck outbox list --account { $account }
