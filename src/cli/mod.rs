@@ -11,6 +11,7 @@ mod notify;
 mod outbox;
 mod password;
 mod providers;
+mod reply;
 mod retry;
 mod run;
 mod sandbox;

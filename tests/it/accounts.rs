@@ -1,16 +1,14 @@
 //! `account list`, `show` and `remove`, and the example of a profile.
 
-use std::collections::VecDeque;
-use std::io;
 use std::sync::Arc;
 
 use mailcheck::account::vault::{Entry, Keyring, KeyringError};
 use mailcheck::account::{Config, Secret};
 use mailcheck::provider::Provider;
-use mailcheck::terminal::Ask;
 use zeroize::Zeroizing;
 
 use crate::bench::{Bench, Ran, run, run_in};
+use crate::typist;
 
 #[test]
 fn the_sandbox_lists_its_behaviours_as_accounts() {
@@ -168,25 +166,8 @@ fn without_a_terminal_nothing_is_removed_unasked() {
     assert_eq!(bench.run(&["account", "remove", "nobody", "--yes"]).exit, 78);
 }
 
-/// Somebody at the terminal who gives these answers, and then ends the input.
-struct Answers(VecDeque<&'static str>);
-
-impl Ask for Answers {
-    fn line(&mut self, question: &str, _: &str) -> io::Result<String> {
-        assert!(question.contains("“test”"));
-        self.0.pop_front().map(ToOwned::to_owned).ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
-    }
-
-    fn secret(&mut self, _: &str) -> io::Result<Zeroizing<String>> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
-}
-
-fn answered(bench: &Bench, answers: &[&'static str]) -> Ran {
-    let (mut context, stdout, stderr) = bench.context();
-    context.ask = Some(Box::new(Answers(answers.iter().copied().collect())));
-    let exit = run_in(context, &["account", "remove", "test"]);
-    Ran { exit, stdout: stdout.text(), stderr: stderr.text() }
+fn answered(bench: &Bench, answers: &[&str]) -> Ran {
+    typist::answered(bench, answers, &["account", "remove", "test"])
 }
 
 #[test]

@@ -28,14 +28,14 @@ fn bench(behaviour: &str, secret: &str) -> Bench {
     bench.with_profile(&profile)
 }
 
-fn asking(mut bench: Bench, name_server: SocketAddr, web: &WebServer) -> Bench {
+pub(crate) fn asking(mut bench: Bench, name_server: SocketAddr, web: &WebServer) -> Bench {
     bench.network.name_servers = NameServers::At(name_server);
     bench.network.https_port = web.port;
     bench.network.extra_roots.push(web.authority.clone());
     bench
 }
 
-fn no_pages() -> WebServer {
+pub(crate) fn no_pages() -> WebServer {
     WebServer::start(&HOSTS, Vec::new())
 }
 

@@ -3,8 +3,8 @@
 use super::place;
 use crate::account::vault::{self, Entry};
 use crate::account::{Account, Config, Profile, ProfileFile, SecretSource};
+use crate::cli::reply::{Reply, reply};
 use crate::cli::run::{Run, block_on};
-use crate::cli::setup::reply::{Reply, reply};
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
 use crate::outbox::State;

@@ -171,13 +171,18 @@ impl<'a> Draft<'a> {
             return;
         }
         let local = typed.rsplit_once('@').map_or(typed, |(local, _)| local);
-        let is_taken = self.existing.accounts.iter().any(|(name, _)| name == local);
+        let is_taken = Self::is_taken(&self.existing, local);
         if is_taken { typed } else { local }.clone_into(&mut self.name);
+    }
+
+    /// Whether an account has that name already.
+    pub(super) fn is_taken(existing: &Config, name: &str) -> bool {
+        existing.accounts.iter().any(|(known, _)| known == name)
     }
 
     /// Whether the profile has no such account yet.
     pub(super) fn is_new(&self) -> bool {
-        !self.existing.accounts.iter().any(|(name, _)| *name == self.name)
+        !Self::is_taken(&self.existing, &self.name)
     }
 
     /// What is known, for the texts; before the server is, that is little.

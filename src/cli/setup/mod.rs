@@ -8,9 +8,9 @@ mod again;
 mod draft;
 mod elsewhere;
 mod guide;
+mod import;
 mod keep;
 mod password;
-pub(super) mod reply;
 mod scripted;
 mod server;
 mod talk;
@@ -30,7 +30,9 @@ use talk::Talk;
 use trial::Tried;
 
 pub(super) fn run(run: &mut Run, flags: &Setup) -> Result<Report, Error> {
-    let mut draft = Draft::begin(flags, existing(run)?, None)?;
+    let existing = existing(run)?;
+    let begun = import::begin(&mut Talk { run }, flags, &existing)?;
+    let mut draft = Draft::begin(flags, existing, begun)?;
     let missing = missing(&draft);
     let is_scripted = missing.is_empty();
     if !is_scripted && run.context.ask.is_none() {

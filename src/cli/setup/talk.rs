@@ -4,7 +4,7 @@ use std::io;
 
 use zeroize::Zeroizing;
 
-use super::reply::{self, Reply};
+use crate::cli::reply::{self, Reply};
 use crate::cli::run::Run;
 use crate::error::Error;
 use crate::finding::{Exit, Finding};

@@ -2,9 +2,9 @@
 
 use super::draft::Draft;
 use super::guide::Next;
-use super::reply::Reply;
 use super::talk::Talk;
 use crate::account::Method;
+use crate::cli::reply::Reply;
 use crate::error::Error;
 use crate::report::advice;
 use crate::text::Facts;

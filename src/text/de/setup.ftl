@@ -12,6 +12,7 @@ open = { $link } jetzt im Browser öffnen? (ja, nein; Enter heißt ja)
 opened = Die Seite öffnet sich in Ihrem Browser.
 not-opened = Der Browser ließ sich nicht öffnen ({ $reason }). Bitte öffnen Sie die Seite selbst: { $link }
 
+import = Welches Konto soll es sein?
 address = Wie lautet Ihre E-Mail-Adresse?
 address-right = Stimmt die Adresse trotzdem? (ja, nein; Enter heißt nein)
 display-name = Welchen Namen sollen Empfänger daneben sehen? Enter allein lässt ihn, wie er unten steht.

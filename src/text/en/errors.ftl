@@ -135,3 +135,6 @@ terminal-unusable = The terminal cannot be used: { $reason }
 
 account-remove-unasked = There is no terminal to ask on whether the account “{ $account }” and its password are to be removed. This removes them without asking: mailcheck account remove { $account } --yes
 account-remove-ended = Nothing was removed.
+setup-nothing-to-import = There is nothing to import: neither ~/.msmtprc nor Thunderbird has an account for sending.
+setup-hint-import = Name the file: mailcheck setup --import=FILE
+setup-several-to-import = Several accounts were found; name one of them: { $names }

@@ -12,6 +12,7 @@ open = Open { $link } in your browser now? (yes, no; Enter means yes)
 opened = The page opens in your browser.
 not-opened = The browser could not be opened ({ $reason }). Please open the page yourself: { $link }
 
+import = Which account should it be?
 address = What is your e-mail address?
 address-right = Is the address right all the same? (yes, no; Enter means no)
 display-name = What name should recipients see beside it? Enter alone leaves it as it stands below.

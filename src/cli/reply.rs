@@ -2,14 +2,14 @@
 
 /// An answer to such a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::cli) enum Reply {
+pub(super) enum Reply {
     Yes,
     No,
     Unknown,
 }
 
 /// Takes what was typed; gives the answer, in either language, whole or begun. Nothing if it is none.
-pub(in crate::cli) fn reply(typed: &str) -> Option<Reply> {
+pub(super) fn reply(typed: &str) -> Option<Reply> {
     let typed = typed.trim().trim_end_matches(['.', '!']).to_lowercase();
     match typed.as_str() {
         "y" | "yes" | "j" | "ja" => Some(Reply::Yes),
