@@ -1,11 +1,10 @@
 //! `verify`: all nine stages, and a verdict.
 
-use super::login::explain;
+use super::login::{explain, refuses_secret};
 use super::{
-    Identified, Observer, Prepared, Status, Step, Steps, Surroundings, alternative, identify, log_in,
-    preparation, prepare,
+    Identified, Observer, Prepared, Status, Step, Steps, Surroundings, alternative, identify, judge, log_in,
 };
-use crate::account::vault::Sources;
+use crate::account::vault::{Entry, Sources};
 use crate::account::{Profile, Secret};
 use crate::finding::{Code, Exit, Finding, Severity, Stage};
 use crate::provider::Provider;
@@ -76,6 +75,7 @@ impl<'a> Check<'a> {
 
     /// Stage profile; may ask the network for the server.
     pub async fn identify(&mut self, surroundings: &Surroundings) {
+        self.steps.resume();
         match identify(self.name, self.profile, surroundings).await {
             Ok(identified) => {
                 let status = if identified.found.is_some() { Status::Warned } else { Status::Passed };
@@ -102,23 +102,29 @@ impl<'a> Check<'a> {
 
     /// Stages secret and policy; may ask the user.
     pub fn prepare(&mut self, sources: &mut Sources<'_>, surroundings: &Surroundings) {
-        self.judge(surroundings, |identified, steps| prepare(identified, sources, surroundings, steps));
+        if let Some(read) = self.read_secret(sources) {
+            self.judge(read, surroundings);
+        }
     }
 
     /// Stages secret and policy, with a secret that was read before.
     pub fn prepare_with(&mut self, secret: Secret, surroundings: &Surroundings) {
-        self.judge(surroundings, |identified, steps| {
-            preparation::prepare_with(identified, secret, surroundings, steps)
-        });
+        self.judge(Ok(secret), surroundings);
     }
 
-    fn judge(
-        &mut self,
-        surroundings: &Surroundings,
-        prepare: impl FnOnce(Identified, &mut Steps) -> Result<Prepared, Finding>,
-    ) {
+    /// Reads the secret, if the check has come so far; may ask the user.
+    pub fn read_secret(&mut self, sources: &mut Sources<'_>) -> Option<Result<Secret, Finding>> {
+        self.steps.resume();
+        match &self.state {
+            State::Identified(identified) => Some(identified.read_secret(sources)),
+            _ => None,
+        }
+    }
+
+    /// Stages secret and policy, with the secret as it was read.
+    pub fn judge(&mut self, read: Result<Secret, Finding>, surroundings: &Surroundings) {
         self.state = match std::mem::replace(&mut self.state, State::Begun) {
-            State::Identified(identified) => match prepare(*identified, &mut self.steps) {
+            State::Identified(identified) => match judge(*identified, read, surroundings, &mut self.steps) {
                 Ok(prepared) if surroundings.offline => State::Over(untried(&prepared), None),
                 Ok(prepared) => State::Prepared(Box::new(prepared)),
                 Err(finding) => State::Over(finding, None),
@@ -130,10 +136,39 @@ impl<'a> Check<'a> {
     /// Stages dns to sender; talks to the server.
     pub async fn connect(&mut self, surroundings: &Surroundings) {
         let State::Prepared(prepared) = &self.state else { return };
+        self.steps.resume();
         let finding = match online(prepared, surroundings, &mut self.steps).await {
             Ok(finding) | Err(finding) => finding,
         };
         self.stop(finding);
+    }
+
+    /// Whose secret it is at which server, as soon as that is known and until the check is over.
+    pub fn entry(&self) -> Option<Entry> {
+        match &self.state {
+            State::Identified(identified) => Some(identified.account.entry()),
+            State::Prepared(prepared) => Some(prepared.entry()),
+            State::Begun | State::Over(..) => None,
+        }
+    }
+
+    /// Ends the check without a login if the other one found just now that the server refuses this very secret.
+    pub fn learn_from(&mut self, other: &Self, surroundings: &Surroundings) {
+        let (State::Prepared(own), State::Over(found, Some(tried))) = (&self.state, &other.state) else {
+            return;
+        };
+        if refuses_secret(found.code) && own.entry() == tried.entry() && own.secret.is_same(&tried.secret) {
+            let refused = Finding::new(Code::RefusedBefore, Stage::Policy)
+                .with("previous", surroundings.day.to_string())
+                .with_all(&own.facts);
+            self.steps.end(Stage::Policy, Status::Failed);
+            self.stop(refused);
+        }
+    }
+
+    /// Whether nothing is left to do.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state, State::Over(..))
     }
 
     /// Ends the check with that finding; for one that comes from outside, such as Ctrl-C.

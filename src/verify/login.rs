@@ -56,9 +56,14 @@ fn remember(prepared: &Prepared, surroundings: &Surroundings, refused: Option<Co
     let (host, login) = (&prepared.account.endpoint.host, &prepared.account.login);
     match refused {
         None => refusals.forget(host, login),
-        Some(Code::CredentialsRejected | Code::AppPasswordRequired) => {
+        Some(code) if refuses_secret(code) => {
             refusals.remember(host, login, &prepared.secret, surroundings.day);
         }
         Some(_) => {}
     }
+}
+
+/// Whether the server said of the secret itself that it will not do.
+pub(super) fn refuses_secret(code: Code) -> bool {
+    matches!(code, Code::CredentialsRejected | Code::AppPasswordRequired)
 }

@@ -53,13 +53,19 @@ impl Steps {
         self.observer = Some(observer);
     }
 
-    /// The stage is over.
+    /// The clock goes on from now: what was waited for since the last stage belongs to no stage.
+    pub fn resume(&mut self) {
+        self.since = Instant::now();
+    }
+
+    /// The stage is over. One that is judged once more ends anew.
     pub fn end(&mut self, stage: Stage, status: Status) {
         let now = Instant::now();
         let step = Step { stage, status, took: now - self.since };
         if let Some(observer) = &mut self.observer {
             observer(&step);
         }
+        self.done.retain(|step| step.stage != stage);
         self.done.push(step);
         self.since = now;
     }
