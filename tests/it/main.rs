@@ -3,6 +3,7 @@
 mod accounts;
 mod advice;
 mod bench;
+mod crowd;
 mod discovery;
 mod explaining;
 mod merging;
@@ -22,6 +23,7 @@ mod sending;
 mod table;
 mod terminal;
 mod texts;
+mod together;
 mod usage;
 mod verifying;
 mod web_server;
