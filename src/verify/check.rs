@@ -7,6 +7,7 @@ use super::{
 use crate::account::vault::{Entry, Sources};
 use crate::account::{Profile, Secret};
 use crate::finding::{Code, Exit, Finding, Severity, Stage};
+use crate::policy::CertificateLife;
 use crate::provider::Provider;
 
 /// An account that was checked.
@@ -20,6 +21,8 @@ pub struct Checked {
     pub provider: String,
     /// Its provider and server, for people.
     pub server: Option<String>,
+    /// How long the server's certificate is still good; nothing if none was seen whose end matters.
+    pub certificate: Option<CertificateLife>,
     /// All nine stages.
     pub steps: Vec<Step>,
     /// What was found, the deciding one last.
@@ -48,6 +51,7 @@ pub struct Check<'a> {
     state: State,
     provider: Option<&'static Provider>,
     server: Option<String>,
+    certificate: Option<CertificateLife>,
 }
 
 /// How far a check has come.
@@ -63,7 +67,7 @@ impl<'a> Check<'a> {
     /// Takes an account's name and profile; the clock runs from now on.
     pub fn begin(name: &'a str, profile: &'a Profile) -> Self {
         let steps = Steps::begin();
-        Self { name, profile, steps, state: State::Begun, provider: None, server: None }
+        Self { name, profile, steps, state: State::Begun, provider: None, server: None, certificate: None }
     }
 
     /// Tells somebody of every stage as soon as it is over.
@@ -140,6 +144,11 @@ impl<'a> Check<'a> {
         let finding = match online(prepared, surroundings, &mut self.steps).await {
             Ok(finding) | Err(finding) => finding,
         };
+        let life = self.steps.certificate_end().map(|end| CertificateLife::on(surroundings.day, end));
+        if let Some(warning) = life.and_then(|life| life.judge()) {
+            self.steps.warn_of(Stage::Tls, warning.with_all(&prepared.facts));
+        }
+        self.certificate = life;
         self.stop(finding);
     }
 
@@ -192,6 +201,7 @@ impl<'a> Check<'a> {
             address: self.profile.address.clone(),
             provider: self.provider.map(|provider| provider.id.clone()).unwrap_or_default(),
             server: self.server,
+            certificate: self.certificate,
             findings: self.steps.take_warnings().into_iter().chain(verdict).collect(),
             steps: self.steps.complete(),
         };

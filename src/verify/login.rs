@@ -26,6 +26,7 @@ pub async fn log_in(
         Ok(session) => session,
         Err(failure) => return Err(explain(&failure, prepared, steps)),
     };
+    steps.see_certificate(session.certificate_end());
     let login = Login { name: &account.login, secret: &prepared.secret, is_token: prepared.is_token() };
     match session.log_in(login).await {
         Ok(()) => {

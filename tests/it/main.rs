@@ -7,6 +7,7 @@ mod crowd;
 mod discovery;
 mod explaining;
 mod merging;
+mod monitoring;
 mod name_server;
 mod names;
 mod outbox_damage;

@@ -8,13 +8,17 @@ use super::signals::Signals;
 use crate::account::{Encryption, Profile, SecretSource};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding};
-use crate::report::{Body, Report};
+use crate::report::{Body, Format, Report};
 use crate::text::Phrase;
 use crate::verify::{Checked, Surroundings};
 pub(super) use round::waiting;
 use round::{Outcome, Round};
 
 pub(super) fn run(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
+    if let Some(other) = unsuited(run, arguments) {
+        let phrase = Phrase::new("usage-conflict").with("argument", "--format nagios").with("other", other);
+        return Err(Error::new(Exit::Usage, phrase).hint(Phrase::new("usage-hint-help")));
+    }
     let surroundings = run.surroundings(arguments.as_of, arguments.offline, arguments.insist);
     let outcomes = check_all(run, &accounts(run, arguments)?, &surroundings)?;
     let mut checked: Vec<_> = outcomes.into_iter().map(|(checked, _)| checked).collect();
@@ -24,6 +28,16 @@ pub(super) fn run(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
         }
     }
     Ok(report(checked))
+}
+
+/// The argument that goes ill with the report of a monitoring plugin: its one report ends the run.
+fn unsuited(run: &Run, arguments: &Verify) -> Option<&'static str> {
+    match run.style.format {
+        Format::Nagios if run.global.json => Some("--json"),
+        Format::Nagios if arguments.until_ok => Some("--until-ok"),
+        Format::Nagios if arguments.watch => Some("--watch"),
+        _ => None,
+    }
 }
 
 fn report(checked: Vec<Checked>) -> Report {

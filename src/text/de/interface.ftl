@@ -13,6 +13,12 @@ stage-compose = Nachricht
 stage-recipient = Empfänger
 stage-message = Übergabe
 
+certificate-life = Das Zertifikat des Servers gilt noch bis zum { DAY($day) }, { $count ->
+        [one] einen Tag
+       *[other] { $count } Tage
+    }.
+nagios-counts = { $count } Konten: { $good } OK, { $warned } WARNING, { $failed } CRITICAL, { $unknown } UNKNOWN
+
 what-to-do = Was Sie tun können:
 server-said = Der Server sagt wörtlich:
 

@@ -13,6 +13,12 @@ stage-compose = message
 stage-recipient = recipients
 stage-message = delivery
 
+certificate-life = The server's certificate is valid until { DAY($day) }, { $count ->
+        [one] for one more day
+       *[other] for { $count } more days
+    }.
+nagios-counts = { $count } accounts: { $good } OK, { $warned } WARNING, { $failed } CRITICAL, { $unknown } UNKNOWN
+
 what-to-do = What to do:
 server-said = The server's own words:
 
