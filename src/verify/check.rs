@@ -77,6 +77,11 @@ impl<'a> Check<'a> {
         self
     }
 
+    /// The account's name.
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+
     /// Stage profile; may ask the network for the server.
     pub async fn identify(&mut self, surroundings: &Surroundings) {
         self.steps.resume();

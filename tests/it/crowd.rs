@@ -48,9 +48,9 @@ fn receive(mut stream: &TcpStream, barrier: &Barrier, present: &AtomicUsize, mos
     most.fetch_max(present.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
     barrier.wait();
     let mut lines = BufReader::new(stream).lines();
-    let mut reply = "220 mail.example.com ESMTP".to_owned();
+    let mut reply = "220 mail.example.com ESMTP";
     // A client that goes away has what it came for.
-    while writeln!(stream, "{reply}\r").is_ok() {
+    while write!(stream, "{reply}\r\n").is_ok() {
         let Some(Ok(line)) = lines.next() else { return };
         reply = match &line[..4] {
             "EHLO" => "250-mail.example.com\r\n250 AUTH PLAIN",
@@ -61,7 +61,6 @@ fn receive(mut stream: &TcpStream, barrier: &Barrier, present: &AtomicUsize, mos
                 "250 2.1.0 OK"
             }
             _ => "221 2.0.0 Bye",
-        }
-        .to_owned();
+        };
     }
 }

@@ -27,5 +27,6 @@ mod texts;
 mod together;
 mod usage;
 mod verifying;
+mod watching;
 mod web_server;
 mod wire;

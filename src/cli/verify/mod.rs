@@ -1,6 +1,8 @@
 //! `mailcheck verify`.
 
 mod round;
+mod watch;
+mod watched;
 
 use super::args::{AdHoc, Verify};
 use super::run::{Run, block_on};
@@ -12,12 +14,15 @@ use crate::report::{Body, Format, Report};
 use crate::text::Phrase;
 use crate::verify::{Checked, Surroundings};
 pub(super) use round::waiting;
-use round::{Outcome, Round};
+use round::{Outcome, Round, read};
 
 pub(super) fn run(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
     if let Some(other) = unsuited(run, arguments) {
         let phrase = Phrase::new("usage-conflict").with("argument", "--format nagios").with("other", other);
         return Err(Error::new(Exit::Usage, phrase).hint(Phrase::new("usage-hint-help")));
+    }
+    if arguments.watch || arguments.until_ok {
+        return block_on(watch::watch(run, arguments))?;
     }
     let surroundings = run.surroundings(arguments.as_of, arguments.offline, arguments.insist);
     let outcomes = check_all(run, &accounts(run, arguments)?, &surroundings)?;
@@ -105,7 +110,7 @@ fn check_all(
     block_on(async {
         let mut signals = Signals::default();
         let mut round = Round::begin(accounts, surroundings, &mut signals).await;
-        round.prepare(run);
+        round.prepare(run, read);
         round.connect(&mut signals).await;
         round.finish(run)
     })

@@ -1,6 +1,6 @@
 //! A round of checks: secrets one after the other, since they may ask somebody; the network at once.
 
-use crate::account::Profile;
+use crate::account::{Profile, Secret};
 use crate::cli::run::Run;
 use crate::cli::signals::Signals;
 use crate::error::Error;
@@ -10,9 +10,17 @@ use crate::verify::{Check, Checked, Prepared, Surroundings, connect_all, identif
 /// The result of a check, and the account with the secret that was tried, if one was.
 pub(in crate::cli) type Outcome = (Checked, Option<Box<Prepared>>);
 
+/// A secret as it was read, or what was in the way; nothing if the check did not come so far.
+pub(super) type Read = Option<Result<Secret, Finding>>;
+
+/// Reads a secret from where the profile says that it is.
+pub(super) fn read(run: &mut Run, check: &mut Check<'_>) -> Read {
+    run.with_sources(|sources| check.read_secret(sources))
+}
+
 /// Checks in progress, in the order in which they are reported.
 pub(super) struct Round<'a> {
-    pub(super) checks: Vec<Check<'a>>,
+    checks: Vec<Check<'a>>,
     surroundings: &'a Surroundings,
 }
 
@@ -34,11 +42,13 @@ impl<'a> Round<'a> {
         round
     }
 
-    /// Reads the secrets and judges them.
-    pub(super) fn prepare(&mut self, run: &mut Run) {
+    /// Takes how a secret is read; judges each of them before the next one is read.
+    pub(super) fn prepare(&mut self, run: &mut Run, mut read: impl FnMut(&mut Run, &mut Check<'a>) -> Read) {
         for check in &mut self.checks {
             run.announce(check.found());
-            run.with_sources(|sources| check.prepare(sources, self.surroundings));
+            if let Some(read) = read(run, check) {
+                check.judge(read, self.surroundings);
+            }
         }
     }
 
