@@ -25,8 +25,8 @@ fn accounts_are_checked_at_once_and_reported_in_the_order_of_the_profile() {
     let ran = Bench::new("app-password").with_profile(&profile).run(&["verify", "--all", "--json"]);
     let names = ["zoe", "adam"].map(ToOwned::to_owned);
     assert_eq!((ran.exit, verdicts(&ran)), (0, expected(&names, "ready")), "{ran:?}");
-    let named = Bench::new("app-password").with_profile(&profile).run(&["verify", "adam", "zoe", "--json"]);
-    assert_eq!(verdicts(&named)[0].0, "adam");
+    let other = Bench::new("app-password").with_profile(&profile).run(&["verify", "adam", "zoe", "--json"]);
+    assert_eq!(verdicts(&other)[0].0, "adam");
 }
 
 #[test]
