@@ -180,6 +180,14 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// What ended it if somebody did, at a prompt say.
+    pub fn interruption(&self) -> Option<&Finding> {
+        match &self.state {
+            State::Over(finding, _) if finding.code == Code::Interrupted => Some(finding),
+            _ => None,
+        }
+    }
+
     /// Whether nothing is left to do.
     pub fn is_over(&self) -> bool {
         matches!(self.state, State::Over(..))

@@ -1,9 +1,15 @@
 //! `verify` of several accounts: at once, in order, and never one secret twice.
 
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use mailcheck::account::Secret;
 use mailcheck::account::vault::Keyring;
+use mailcheck::terminal::Ask;
+use zeroize::Zeroizing;
 
-use crate::bench::{Bench, Ran};
+use crate::bench::{Bench, Ran, run_in};
 use crate::crowd::Crowd;
 
 /// Account and verdict of each result.
@@ -94,4 +100,32 @@ fn another_secret_for_the_same_login_is_tried() {
     let names = ["one", "two"].map(ToOwned::to_owned);
     assert_eq!(verdicts(&ran), expected(&names, "credentials-rejected"));
     assert_eq!(bench.sandbox.sessions().iter().map(|session| session.logins).sum::<usize>(), 2);
+}
+
+/// Somebody who presses Ctrl-C.
+struct Leaving(Arc<AtomicUsize>);
+
+impl Ask for Leaving {
+    fn line(&mut self, _: &str, _: &str) -> io::Result<String> {
+        Err(io::ErrorKind::Interrupted.into())
+    }
+
+    fn secret(&mut self, _: &str) -> io::Result<Zeroizing<String>> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Err(io::ErrorKind::Interrupted.into())
+    }
+}
+
+#[test]
+fn who_leaves_at_the_first_question_is_not_asked_the_second() {
+    let bench = twins(Bench::new("app-password"));
+    let (mut context, stdout, stderr) = bench.context();
+    let asked = Arc::default();
+    context.ask = Some(Box::new(Leaving(Arc::clone(&asked))));
+    context.stdin_is_terminal = true;
+    let exit = run_in(context, &["verify", "--all", "--password-stdin", "--json"]);
+    let ran = Ran { exit, stdout: stdout.text(), stderr: stderr.text() };
+    let names = ["one", "two"].map(ToOwned::to_owned);
+    assert_eq!((ran.exit, verdicts(&ran)), (130, expected(&names, "interrupted")));
+    assert_eq!((asked.load(Ordering::SeqCst), bench.sandbox.sessions().len()), (1, 0));
 }

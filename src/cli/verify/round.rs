@@ -42,12 +42,15 @@ impl<'a> Round<'a> {
         round
     }
 
-    /// Takes how a secret is read; judges each of them before the next one is read.
+    /// Takes how a secret is read; judges each of them before the next one is read. Who ends one prompt ends them all.
     pub(super) fn prepare(&mut self, run: &mut Run, mut read: impl FnMut(&mut Run, &mut Check<'a>) -> Read) {
         for check in &mut self.checks {
             run.announce(check.found());
             if let Some(read) = read(run, check) {
                 check.judge(read, self.surroundings);
+            }
+            if let Some(finding) = check.interruption().cloned() {
+                return self.stop(Some(finding));
             }
         }
     }

@@ -28,7 +28,23 @@ type Accounts = Vec<(String, Profile)>;
 type Sight = (Result<Accounts, Error>, Vec<Option<Mark>>);
 
 /// How a watch ends.
-struct End(Report);
+enum End {
+    /// All was said already.
+    Told(Exit),
+    /// Somebody ended it while it waited.
+    Waiting(Exit),
+}
+
+impl End {
+    /// What is left to say.
+    fn report(self) -> Report {
+        let (exit, body) = match self {
+            Self::Told(exit) => (exit, Body::Nothing),
+            Self::Waiting(exit) => (exit, Body::Stopped(Error::new(exit, Phrase::new("watch-ended")))),
+        };
+        Report { command: "verify", exit, body }
+    }
+}
 
 /// Watches until somebody ends it, or until all is well if that was asked for.
 pub(super) async fn watch(run: &mut Run, arguments: &Verify) -> Result<Report, Error> {
@@ -41,8 +57,8 @@ pub(super) async fn watch(run: &mut Run, arguments: &Verify) -> Result<Report, E
     };
     let meant = profiles(run, arguments)?;
     let watch = Watch { arguments, eyes, signals: Signals::default(), watched: BTreeMap::new(), told: None };
-    let Err(End(report)) = watch.go_on(run, meant).await;
-    Ok(report)
+    let Err(end) = watch.go_on(run, meant).await;
+    Ok(end.report())
 }
 
 struct Watch<'a> {
@@ -104,7 +120,7 @@ impl Watch<'_> {
         }
         let all_work = self.watched.values().all(|watched| watched.works);
         if matches!(exit, Exit::Interrupted | Exit::Terminated) || (self.arguments.until_ok && all_work) {
-            return Err(end(exit));
+            return Err(End::Told(exit));
         }
         self.tell_waiting(run);
         Ok(())
@@ -118,7 +134,7 @@ impl Watch<'_> {
             let Self { arguments, eyes, signals, watched, .. } = self;
             let sight = tokio::select! {
                 biased;
-                finding = signals.received(Stage::Profile) => return Err(ended(finding.exit)),
+                finding = signals.received(Stage::Profile) => return Err(End::Waiting(finding.exit)),
                 sight = async {
                     tokio::time::sleep(pause).await;
                     look(run, arguments, eyes, watched).await
@@ -198,17 +214,6 @@ fn parts(whole: Report, format: Format) -> Vec<Report> {
 fn publish(run: &Run, report: &Report) -> Result<(), End> {
     run.publish(report).map_err(|error| {
         let is_silent = error.kind() == ErrorKind::BrokenPipe || report.exit != Exit::Ok;
-        end(if is_silent { report.exit } else { Exit::Io })
+        End::Told(if is_silent { report.exit } else { Exit::Io })
     })
-}
-
-/// All was said already.
-fn end(exit: Exit) -> End {
-    End(Report { command: "verify", exit, body: Body::Nothing })
-}
-
-/// Somebody ended the waiting.
-fn ended(exit: Exit) -> End {
-    let error = Error::new(exit, Phrase::new("watch-ended"));
-    End(Report { command: "verify", exit, body: Body::Stopped(error) })
 }
