@@ -52,6 +52,7 @@ pub struct Check<'a> {
     provider: Option<&'static Provider>,
     server: Option<String>,
     certificate: Option<CertificateLife>,
+    is_among_others: bool,
 }
 
 /// How far a check has come.
@@ -67,7 +68,16 @@ impl<'a> Check<'a> {
     /// Takes an account's name and profile; the clock runs from now on.
     pub fn begin(name: &'a str, profile: &'a Profile) -> Self {
         let steps = Steps::begin();
-        Self { name, profile, steps, state: State::Begun, provider: None, server: None, certificate: None }
+        Self {
+            name,
+            profile,
+            steps,
+            state: State::Begun,
+            provider: None,
+            server: None,
+            certificate: None,
+            is_among_others: false,
+        }
     }
 
     /// Tells somebody of every stage as soon as it is over.
@@ -77,6 +87,19 @@ impl<'a> Check<'a> {
         self
     }
 
+    /// It is one of several: while it waits for the others, its clock stands still.
+    #[must_use]
+    pub fn among_others(mut self) -> Self {
+        self.is_among_others = true;
+        self
+    }
+
+    fn go_on(&mut self) {
+        if self.is_among_others {
+            self.steps.resume();
+        }
+    }
+
     /// The account's name.
     pub fn name(&self) -> &'a str {
         self.name
@@ -84,7 +107,7 @@ impl<'a> Check<'a> {
 
     /// Stage profile; may ask the network for the server.
     pub async fn identify(&mut self, surroundings: &Surroundings) {
-        self.steps.resume();
+        self.go_on();
         match identify(self.name, self.profile, surroundings).await {
             Ok(identified) => {
                 let status = if identified.found.is_some() { Status::Warned } else { Status::Passed };
@@ -123,7 +146,7 @@ impl<'a> Check<'a> {
 
     /// Reads the secret, if the check has come so far; may ask the user.
     pub fn read_secret(&mut self, sources: &mut Sources<'_>) -> Option<Result<Secret, Finding>> {
-        self.steps.resume();
+        self.go_on();
         match &self.state {
             State::Identified(identified) => Some(identified.read_secret(sources)),
             _ => None,
@@ -144,8 +167,8 @@ impl<'a> Check<'a> {
 
     /// Stages dns to sender; talks to the server.
     pub async fn connect(&mut self, surroundings: &Surroundings) {
+        self.go_on();
         let State::Prepared(prepared) = &self.state else { return };
-        self.steps.resume();
         let finding = match online(prepared, surroundings, &mut self.steps).await {
             Ok(finding) | Err(finding) => finding,
         };

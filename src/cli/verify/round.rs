@@ -31,7 +31,12 @@ impl<'a> Round<'a> {
         surroundings: &'a Surroundings,
         signals: &mut Signals,
     ) -> Self {
-        let checks = accounts.iter().map(|(name, profile)| Check::begin(name, profile)).collect();
+        let is_alone = accounts.len() == 1;
+        let begin = |(name, profile): &'a (String, Profile)| {
+            let check = Check::begin(name, profile);
+            if is_alone { check } else { check.among_others() }
+        };
+        let checks = accounts.iter().map(begin).collect();
         let mut round = Self { checks, surroundings };
         let interrupted = tokio::select! {
             biased;
