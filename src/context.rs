@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use jiff::Zoned;
 
@@ -16,6 +17,8 @@ use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
 
 /// As wide as text is set where the terminal does not tell or there is none, in columns.
 const DEFAULT_WIDTH: usize = 80;
+/// As long `verify --watch` waits between two looks: nobody waits for that, and it costs next to nothing.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 
 /// What surrounds a run.
 pub struct Context {
@@ -35,6 +38,8 @@ pub struct Context {
     pub stdin_is_terminal: bool,
     /// The moment, in the user's time zone.
     pub clock: Arc<dyn Fn() -> Zoned + Send + Sync>,
+    /// How long `verify --watch` waits before it looks again; asked before each look.
+    pub pause: Box<dyn FnMut() -> Duration + Send>,
     /// Where secrets are kept.
     pub keyring: Arc<dyn Keyring>,
     /// Where names lead.
@@ -95,6 +100,7 @@ impl Context {
             browser: has_desktop.then(|| Box::new(|link: &str| open::that_detached(link)) as Browser),
             stdin_is_terminal: io::stdin().is_terminal(),
             clock: Arc::new(Zoned::now),
+            pause: Box::new(|| BETWEEN_LOOKS),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
             network: Network::system(),
             machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
@@ -102,7 +108,7 @@ impl Context {
     }
 
     /// A context without anything in it: no variables, no input, no terminal, no network but this machine, an empty
-    /// keyring, and a clock that stands still at that moment. Gives what is written to stdout and stderr, too.
+    /// keyring, a clock that stands still at that moment, and no pauses. Gives what is written to stdout and stderr, too.
     pub fn test(now: Zoned) -> (Self, Captured, Captured) {
         let (stdout, stderr) = (Captured::default(), Captured::default());
         let context = Self {
@@ -114,6 +120,7 @@ impl Context {
             browser: None,
             stdin_is_terminal: false,
             clock: Arc::new(move || now.clone()),
+            pause: Box::new(|| Duration::ZERO),
             keyring: Arc::new(MemoryKeyring::default()),
             network: Network {
                 addresses: Addresses::Pinned([127, 0, 0, 1].into()),

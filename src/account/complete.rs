@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::vault::Entry;
 use super::{Address, Encryption, Endpoint, Method, Profile, SecretSource};
 
 /// What the user said of two-step verification.
@@ -63,6 +64,11 @@ impl Account {
             source: profile.secret.clone(),
             two_step: profile.two_step(),
         })
+    }
+
+    /// Where the keyring keeps its secret.
+    pub fn entry(&self) -> Entry {
+        Entry { host: self.endpoint.host.clone(), login: self.login.clone() }
     }
 }
 

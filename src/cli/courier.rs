@@ -244,7 +244,7 @@ impl Round<'_> {
             .find(|finding| matches!(finding.code, Code::DailyLimitExceeded | Code::RelayDailyLimitExceeded));
         let due = match limit {
             Some(_) => now + WINDOW,
-            None => now + pause(claim.attempts + 1, now),
+            None => outbox::next_try(claim.attempts + 1, now),
         };
         let limit = limit.map(|finding| finding.code);
         if outcome.state == State::Queued && outbox::is_given_up(claim.created, now) {
@@ -264,12 +264,6 @@ impl Round<'_> {
 /// Somebody else is at work on that letter.
 pub(super) fn in_use(id: &str) -> Error {
     Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id))
-}
-
-fn pause(tries: u32, now: Timestamp) -> std::time::Duration {
-    // Any number will do that differs from run to run.
-    let luck = now.subsec_nanosecond().unsigned_abs() / 1000 % 1000;
-    outbox::pause(tries, luck)
 }
 
 /// The outbox could not be written after the server had answered: what became of the letter must be said now or never.

@@ -31,9 +31,9 @@ use clap::{CommandFactory, FromArgMatches};
 use crate::context::{Context, Output};
 use crate::error::Error;
 use crate::finding::Exit;
-use crate::report::{Body, Paint, Report, Style};
+use crate::report::{Body, Format, Paint, Report, Style};
 use crate::text::{Lang, Texts};
-use args::{Arguments, ColorChoice, Command, Format, Global};
+use args::{Arguments, ColorChoice, Command, Global};
 use run::Run;
 
 /// Runs mailcheck. Takes the arguments, the program's name first, and everything ambient; gives how the run ended.
@@ -50,9 +50,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, context: Context) -> E
             Exit::Ok
         }
         Parsed::Mistake(error) => {
-            let json = arguments.iter().any(|argument| argument == "--json");
             let report = Report { command: meant(&arguments), exit: error.exit, body: Body::Stopped(error) };
-            let style = style_of(None, json, &context);
+            let style = style_of(None, meant_format(&arguments), &context);
             publish(&report, &texts, style, &context)
         }
     }
@@ -92,6 +91,22 @@ fn meant(arguments: &[OsString]) -> &'static str {
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
 }
 
+/// The form in which the mistake of arguments that are wrong is to be told.
+fn meant_format(arguments: &[OsString]) -> Format {
+    let has = |wanted: &str| arguments.iter().any(|argument| argument == wanted);
+    let names = |format: &str| {
+        let after = arguments.iter().skip_while(|argument| *argument != "--format").nth(1);
+        after.is_some_and(|argument| argument == format) || has(&format!("--format={format}"))
+    };
+    if names("nagios") {
+        Format::Nagios
+    } else if has("--json") || names("json") {
+        Format::Json
+    } else {
+        Format::Human
+    }
+}
+
 fn parse(arguments: &[OsString], texts: &Texts) -> Parsed {
     let parsed = Arguments::command().try_get_matches_from(arguments);
     match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
@@ -106,11 +121,7 @@ fn parse(arguments: &[OsString], texts: &Texts) -> Parsed {
 
 fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     let name = arguments.command.name();
-    let wants_json = match &arguments.command {
-        Command::Verify(verify) => verify.format == Some(Format::Json),
-        _ => false,
-    };
-    let style = style_of(Some(&arguments.global), arguments.global.json || wants_json, &context);
+    let style = style_of(Some(&arguments.global), format(&arguments), &context);
     let stopped = |error: Error| Report { command: name, exit: error.exit, body: Body::Stopped(error) };
     let twin = match arguments.global.sandbox.then(sandboxed::start).transpose() {
         Ok(twin) => twin,
@@ -136,18 +147,38 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
     exit
 }
 
+/// The form of the report. That of a monitoring plugin is kept where JSON is asked for as well, to say that it cannot be.
+fn format(arguments: &Arguments) -> Format {
+    let own = match &arguments.command {
+        Command::Verify(verify) => verify.format.map(Format::from),
+        _ => None,
+    };
+    match own {
+        Some(Format::Nagios) => Format::Nagios,
+        _ if arguments.global.json => Format::Json,
+        own => own.unwrap_or(Format::Human),
+    }
+}
+
 /// Writes the last report of a run; gives how the run ended.
 fn publish(report: &Report, texts: &Texts, style: Style, context: &Context) -> Exit {
     match write(report, texts, style, context) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe && report.exit == Exit::Ok => Exit::Io,
-        _ => report.exit,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe && report.exit == Exit::Ok => {
+            unwritten(style.format)
+        }
+        _ => report.exit_as(style.format),
     }
+}
+
+/// How a run ends that could not say how it went.
+fn unwritten(format: Format) -> Exit {
+    if format == Format::Nagios { Exit::Unknown } else { Exit::Io }
 }
 
 /// Writes a report where it belongs: results to standard output, and what stopped mailcheck itself to standard error
 /// unless a program is to read it.
 fn write(report: &Report, texts: &Texts, style: Style, context: &Context) -> io::Result<()> {
-    let stopped = matches!(report.body, Body::Stopped(_)) && !style.json;
+    let stopped = matches!(report.body, Body::Stopped(_)) && style.format == Format::Human;
     let mut out = if stopped { context.stderr.clone() } else { context.stdout.clone() };
     let style = Style { width: out.width(), paint: paint(style, &out, context), ..style };
     let mut page = Vec::new();
@@ -156,14 +187,14 @@ fn write(report: &Report, texts: &Texts, style: Style, context: &Context) -> io:
     out.flush()
 }
 
-fn style_of(global: Option<&Global>, json: bool, context: &Context) -> Style {
+fn style_of(global: Option<&Global>, format: Format, context: &Context) -> Style {
     let colours = match global.map_or(ColorChoice::Auto, |global| global.color) {
         ColorChoice::Always => Some(true),
         ColorChoice::Never => Some(false),
         ColorChoice::Auto => None,
     };
     Style {
-        json,
+        format,
         quiet: global.is_some_and(|global| global.quiet),
         verbose: global.is_some_and(|global| global.verbose),
         colours,

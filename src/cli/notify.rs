@@ -10,7 +10,7 @@ use super::run::Run;
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::outbox::State;
-use crate::report::{Body, Report, Style};
+use crate::report::{Body, Format, Report, Style};
 use crate::text::Phrase;
 
 /// How long the program is waited for. One that takes longer goes on by itself.
@@ -25,7 +25,7 @@ pub(super) fn notify(run: &Run, report: &Report) {
     let command = run.config().ok().and_then(|config| config.notify);
     let Some(command) = command else { return };
     let mut json = Vec::new();
-    let style = Style { json: true, ..run.style };
+    let style = Style { format: Format::Json, ..run.style };
     let told = report.render(&run.texts, style, &mut json).and_then(|()| tell(&command, json));
     if let Err(error) = told {
         let phrase = Phrase::new("notify-failed").with("what", command.join(" "));

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::finding::Exit;
 use crate::outbox::Store;
 use crate::outbox::store::{Filter, Receipt};
-use crate::report::{Body, MessageList, Report};
+use crate::report::{Body, Format, MessageList, Report};
 use crate::text::Phrase;
 
 pub(super) fn run(run: &mut Run, command: &Outbox) -> Result<Report, Error> {
@@ -30,8 +30,12 @@ fn list(run: &Run, arguments: &OutboxList) -> Result<Report, Error> {
         to: arguments.to.clone(),
         account: arguments.account.clone(),
     };
-    let mut list =
-        MessageList::begin(run.context.stdout.clone(), run.style.json, &run.texts, &*run.context.clock);
+    let mut list = MessageList::begin(
+        run.context.stdout.clone(),
+        run.style.format == Format::Json,
+        &run.texts,
+        &*run.context.clock,
+    );
     if let Some(store) = run.existing_outbox()? {
         store.each(&filter, |row| list.row(&row))?;
     }

@@ -3,7 +3,7 @@
 use super::args::{Password, PasswordRemove, PasswordSet};
 use super::run::{Run, block_on};
 use super::verify::check;
-use crate::account::vault::{self, Entry};
+use crate::account::vault;
 use crate::account::{Profile, SecretSource};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
@@ -49,10 +49,9 @@ fn remove(run: &mut Run, arguments: &PasswordRemove) -> Result<Report, Error> {
     let surroundings = run.surroundings(None, false, false);
     let identified = block_on(identify(&name, &profile, &surroundings))?;
     let removed = identified.and_then(|Identified { account, .. }| {
-        let entry = Entry { host: account.endpoint.host, login: account.login };
         run.context
             .keyring
-            .remove(&entry)
+            .remove(&account.entry())
             .map_err(|error| vault::keyring_finding(error).with("account", &name))
     });
     match removed {

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::finding::{Exit, Finding};
 use crate::outbox::Store;
 use crate::provider::Provider;
-use crate::report::{Report, Style, word};
+use crate::report::{Format, Report, Style, word};
 use crate::smtp::Hello;
 use crate::terminal::Ask;
 use crate::text::{Facts, Phrase, Texts};
@@ -70,7 +70,7 @@ impl Run {
     pub(super) fn conversation_style(&self) -> Style {
         let stderr = &self.context.stderr;
         let paint = super::paint(self.style, stderr, &self.context);
-        Style { json: false, quiet: false, width: stderr.width(), paint, ..self.style }
+        Style { format: Format::Human, quiet: false, width: stderr.width(), paint, ..self.style }
     }
 
     /// What the pipeline works with.

@@ -137,6 +137,8 @@ codes! {
     TemplateFailed "template-failed" Data Error;
     /// Perhaps sent: no answer came after the message.
     InDoubt "in-doubt" InDoubt Error;
+    /// The server's certificate ends within days.
+    CertificateEndsSoon "certificate-ends-soon" Ok Warning;
     /// Ended by the user or the system before the message was handed over.
     Interrupted "interrupted" Interrupted Error;
 

@@ -6,6 +6,12 @@
 pub enum Exit {
     /// Ready; sent; explained.
     Ok = 0,
+    /// A monitoring plugin's: it works, but somebody should know something.
+    Warning = 1,
+    /// A monitoring plugin's: it does not work.
+    Critical = 2,
+    /// A monitoring plugin's: nobody knows.
+    Unknown = 3,
     /// The command line is wrong.
     Usage = 64,
     /// Message, address, table or attachment unusable; refused by the server for its content.
@@ -40,7 +46,7 @@ pub enum Exit {
 
 impl Exit {
     /// The most serious first: with several results, the first of these that occurred decides.
-    const ORDER: [Self; 16] = [
+    const ORDER: [Self; 19] = [
         Self::Interrupted,
         Self::Terminated,
         Self::Internal,
@@ -56,6 +62,9 @@ impl Exit {
         Self::Io,
         Self::TryLater,
         Self::Usage,
+        Self::Critical,
+        Self::Unknown,
+        Self::Warning,
         Self::Ok,
     ];
 

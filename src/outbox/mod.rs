@@ -13,6 +13,6 @@ pub mod store;
 pub use delivery::{Delivery, deliver};
 pub use document::Document;
 pub use quota::{Quota, WINDOW};
-pub use schedule::{is_given_up, pause};
+pub use schedule::{is_given_up, next_try, pause};
 pub use settle::{Addressee, Outcome, RecipientState, State, failed, settle, untried, waiting};
 pub use store::Store;

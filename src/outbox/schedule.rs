@@ -22,6 +22,13 @@ pub fn pause(tries: u32, luck: u32) -> Duration {
     pause + pause / JITTER * luck.min(FULL_LUCK) / FULL_LUCK
 }
 
+/// The moment of the next try. Takes how often it was tried, with this time, and the moment of that.
+pub fn next_try(tries: u32, now: Timestamp) -> Timestamp {
+    // Any number will do that differs from run to run.
+    let luck = now.subsec_nanosecond().unsigned_abs() / 1000 % FULL_LUCK;
+    now + pause(tries, luck)
+}
+
 /// Whether a letter that was stored then is given up now.
 pub fn is_given_up(created: Timestamp, now: Timestamp) -> bool {
     now.duration_since(created) >= SignedDuration::try_from(GIVE_UP).unwrap_or(SignedDuration::MAX)

@@ -1,8 +1,10 @@
 //! Offline rules: whether a provider will take this login and this kind of secret on that day, and whether a server may get
 //! it. Pure: no clock, no file, no socket.
 
+mod certificate;
 mod destination;
 
+pub use certificate::{CertificateLife, SOON, URGENT};
 pub use destination::{is_within, may_receive};
 
 use jiff::civil::Date;

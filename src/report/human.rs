@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Reply, Severity};
 use crate::outbox::store::Receipt;
 use crate::outbox::{RecipientState, State};
+use crate::policy::CertificateLife;
 use crate::text::{Facts, Texts};
 use crate::verify::{Checked, Status, Step};
 
@@ -58,6 +59,7 @@ impl Page<'_> {
         if !self.style.quiet {
             self.heading(checked)?;
             checked.steps.iter().try_for_each(|step| self.step(step))?;
+            self.certificate(checked.certificate)?;
         }
         checked.findings.iter().try_for_each(|finding| self.finding(finding))
     }
@@ -87,6 +89,13 @@ impl Page<'_> {
             return writeln!(self.out, "  {sign} {label:<24} {:>6} ms", step.took.as_millis());
         }
         writeln!(self.out, "  {sign} {label}")
+    }
+
+    fn certificate(&mut self, life: Option<CertificateLife>) -> io::Result<()> {
+        let Some(life) = life.filter(|_| self.style.verbose) else { return Ok(()) };
+        let day = life.not_after.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+        let facts = Facts::from([("day", day), ("count", life.days_left.to_string())]);
+        writeln!(self.out, "  {}", self.texts.ui("certificate-life", &facts))
     }
 
     pub(super) fn finding(&mut self, finding: &Finding) -> io::Result<()> {

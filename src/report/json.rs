@@ -12,6 +12,7 @@ use super::{
 };
 use crate::finding::{Code, Finding, Reply, Severity, Stage};
 use crate::outbox::{Addressee, RecipientState, State};
+use crate::policy::CertificateLife;
 use crate::text::{Phrase, Texts};
 use crate::verify::{Checked, Status, Step};
 
@@ -53,6 +54,8 @@ struct AccountView<'a> {
     ok: bool,
     verdict: Code,
     stages: Vec<StepView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificate: Option<CertificateLife>,
     findings: Vec<FindingView>,
 }
 
@@ -173,6 +176,7 @@ fn account<'a>(checked: &'a Checked, texts: &Texts) -> AccountView<'a> {
         ok: checked.findings.iter().all(|finding| finding.severity != Severity::Error),
         verdict: checked.verdict(),
         stages: checked.steps.iter().map(step).collect(),
+        certificate: checked.certificate,
         findings: checked.findings.iter().map(|finding| FindingView::of(finding, texts)).collect(),
     }
 }

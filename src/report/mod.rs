@@ -10,6 +10,7 @@ mod json;
 mod merge;
 mod merge_page;
 mod message_list;
+mod nagios;
 mod paint;
 mod provider_page;
 mod provider_view;
@@ -198,11 +199,22 @@ pub struct Listed {
     pub summary: Option<String>,
 }
 
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Human,
+    /// As JSON.
+    Json,
+    /// As a monitoring plugin of Nagios or Icinga gives it.
+    Nagios,
+}
+
 /// How a report is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct Style {
-    /// As JSON.
-    pub json: bool,
+    /// Its form.
+    pub format: Format,
     /// Less: nothing but what went wrong.
     pub quiet: bool,
     /// More: all stages, the server's answers to what went well.
@@ -218,10 +230,18 @@ pub struct Style {
 impl Report {
     /// Writes the report.
     pub fn render(&self, texts: &Texts, style: Style, out: &mut dyn Write) -> io::Result<()> {
-        if style.json {
-            json::render(self, texts, out)
-        } else {
-            human::Page { texts, style, out }.report(self)
+        match style.format {
+            Format::Human => human::Page { texts, style, out }.report(self),
+            Format::Json => json::render(self, texts, out),
+            Format::Nagios => nagios::render(self, texts, out),
+        }
+    }
+
+    /// How the run ends for the calling program, which in one form asks for a state.
+    pub fn exit_as(&self, format: Format) -> Exit {
+        match format {
+            Format::Human | Format::Json => self.exit,
+            Format::Nagios => nagios::exit(self),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
 
 use super::{Capabilities, Hello};
@@ -70,6 +71,11 @@ impl Session {
     /// What the server offers.
     pub fn capabilities(&self) -> &Capabilities {
         &self.capabilities
+    }
+
+    /// The last moment of the validity of the server's certificate, where there is one whose end matters.
+    pub fn certificate_end(&self) -> Option<Timestamp> {
+        self.stream.certificate_end()
     }
 
     /// The stream under the session, for the upgrade to TLS; the session ends here.

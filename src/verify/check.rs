@@ -1,13 +1,13 @@
 //! `verify`: all nine stages, and a verdict.
 
-use super::login::explain;
+use super::login::{explain, refuses_secret};
 use super::{
-    Identified, Observer, Prepared, Status, Step, Steps, Surroundings, alternative, identify, log_in,
-    preparation, prepare,
+    Identified, Observer, Prepared, Status, Step, Steps, Surroundings, alternative, identify, judge, log_in,
 };
-use crate::account::vault::Sources;
+use crate::account::vault::{Entry, Sources};
 use crate::account::{Profile, Secret};
 use crate::finding::{Code, Exit, Finding, Severity, Stage};
+use crate::policy::CertificateLife;
 use crate::provider::Provider;
 
 /// An account that was checked.
@@ -21,6 +21,8 @@ pub struct Checked {
     pub provider: String,
     /// Its provider and server, for people.
     pub server: Option<String>,
+    /// How long the server's certificate is still good; nothing if none was seen whose end matters.
+    pub certificate: Option<CertificateLife>,
     /// All nine stages.
     pub steps: Vec<Step>,
     /// What was found, the deciding one last.
@@ -49,6 +51,8 @@ pub struct Check<'a> {
     state: State,
     provider: Option<&'static Provider>,
     server: Option<String>,
+    certificate: Option<CertificateLife>,
+    is_among_others: bool,
 }
 
 /// How far a check has come.
@@ -64,7 +68,16 @@ impl<'a> Check<'a> {
     /// Takes an account's name and profile; the clock runs from now on.
     pub fn begin(name: &'a str, profile: &'a Profile) -> Self {
         let steps = Steps::begin();
-        Self { name, profile, steps, state: State::Begun, provider: None, server: None }
+        Self {
+            name,
+            profile,
+            steps,
+            state: State::Begun,
+            provider: None,
+            server: None,
+            certificate: None,
+            is_among_others: false,
+        }
     }
 
     /// Tells somebody of every stage as soon as it is over.
@@ -74,8 +87,27 @@ impl<'a> Check<'a> {
         self
     }
 
+    /// It is one of several: while it waits for the others, its clock stands still.
+    #[must_use]
+    pub fn among_others(mut self) -> Self {
+        self.is_among_others = true;
+        self
+    }
+
+    fn go_on(&mut self) {
+        if self.is_among_others {
+            self.steps.resume();
+        }
+    }
+
+    /// The account's name.
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+
     /// Stage profile; may ask the network for the server.
     pub async fn identify(&mut self, surroundings: &Surroundings) {
+        self.go_on();
         match identify(self.name, self.profile, surroundings).await {
             Ok(identified) => {
                 let status = if identified.found.is_some() { Status::Warned } else { Status::Passed };
@@ -102,23 +134,29 @@ impl<'a> Check<'a> {
 
     /// Stages secret and policy; may ask the user.
     pub fn prepare(&mut self, sources: &mut Sources<'_>, surroundings: &Surroundings) {
-        self.judge(surroundings, |identified, steps| prepare(identified, sources, surroundings, steps));
+        if let Some(read) = self.read_secret(sources) {
+            self.judge(read, surroundings);
+        }
     }
 
     /// Stages secret and policy, with a secret that was read before.
     pub fn prepare_with(&mut self, secret: Secret, surroundings: &Surroundings) {
-        self.judge(surroundings, |identified, steps| {
-            preparation::prepare_with(identified, secret, surroundings, steps)
-        });
+        self.judge(Ok(secret), surroundings);
     }
 
-    fn judge(
-        &mut self,
-        surroundings: &Surroundings,
-        prepare: impl FnOnce(Identified, &mut Steps) -> Result<Prepared, Finding>,
-    ) {
+    /// Reads the secret, if the check has come so far; may ask the user.
+    pub fn read_secret(&mut self, sources: &mut Sources<'_>) -> Option<Result<Secret, Finding>> {
+        self.go_on();
+        match &self.state {
+            State::Identified(identified) => Some(identified.read_secret(sources)),
+            _ => None,
+        }
+    }
+
+    /// Stages secret and policy, with the secret as it was read.
+    pub fn judge(&mut self, read: Result<Secret, Finding>, surroundings: &Surroundings) {
         self.state = match std::mem::replace(&mut self.state, State::Begun) {
-            State::Identified(identified) => match prepare(*identified, &mut self.steps) {
+            State::Identified(identified) => match judge(*identified, read, surroundings, &mut self.steps) {
                 Ok(prepared) if surroundings.offline => State::Over(untried(&prepared), None),
                 Ok(prepared) => State::Prepared(Box::new(prepared)),
                 Err(finding) => State::Over(finding, None),
@@ -129,11 +167,53 @@ impl<'a> Check<'a> {
 
     /// Stages dns to sender; talks to the server.
     pub async fn connect(&mut self, surroundings: &Surroundings) {
+        self.go_on();
         let State::Prepared(prepared) = &self.state else { return };
         let finding = match online(prepared, surroundings, &mut self.steps).await {
             Ok(finding) | Err(finding) => finding,
         };
+        let life = self.steps.certificate_end().map(|end| CertificateLife::on(surroundings.day, end));
+        if let Some(warning) = life.and_then(|life| life.judge()) {
+            self.steps.warn_of(Stage::Tls, warning.with_all(&prepared.facts));
+        }
+        self.certificate = life;
         self.stop(finding);
+    }
+
+    /// Whose secret it is at which server, as soon as that is known and until the check is over.
+    pub fn entry(&self) -> Option<Entry> {
+        match &self.state {
+            State::Identified(identified) => Some(identified.account.entry()),
+            State::Prepared(prepared) => Some(prepared.entry()),
+            State::Begun | State::Over(..) => None,
+        }
+    }
+
+    /// Ends the check without a login if the other one found just now that the server refuses this very secret.
+    pub fn learn_from(&mut self, other: &Self, surroundings: &Surroundings) {
+        let (State::Prepared(own), State::Over(found, Some(tried))) = (&self.state, &other.state) else {
+            return;
+        };
+        if refuses_secret(found.code) && own.entry() == tried.entry() && own.secret.is_same(&tried.secret) {
+            let refused = Finding::new(Code::RefusedBefore, Stage::Policy)
+                .with("previous", surroundings.day.to_string())
+                .with_all(&own.facts);
+            self.steps.end(Stage::Policy, Status::Failed);
+            self.stop(refused);
+        }
+    }
+
+    /// What ended it if somebody did, at a prompt say.
+    pub fn interruption(&self) -> Option<&Finding> {
+        match &self.state {
+            State::Over(finding, _) if finding.code == Code::Interrupted => Some(finding),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing is left to do.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state, State::Over(..))
     }
 
     /// Ends the check with that finding; for one that comes from outside, such as Ctrl-C.
@@ -157,6 +237,7 @@ impl<'a> Check<'a> {
             address: self.profile.address.clone(),
             provider: self.provider.map(|provider| provider.id.clone()).unwrap_or_default(),
             server: self.server,
+            certificate: self.certificate,
             findings: self.steps.take_warnings().into_iter().chain(verdict).collect(),
             steps: self.steps.complete(),
         };

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use super::{Surroundings, authorities, found, preparation};
-use crate::account::{Account, Address, Defaults, Profile};
+use crate::account::vault::{self, Sources};
+use crate::account::{Account, Address, Defaults, Profile, Secret};
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::provider::{self, Found, Hints, NotFound, Provider, Source};
 use crate::text::Facts;
@@ -32,6 +33,11 @@ impl Identified {
     /// What is known, for the texts.
     pub fn facts(&self, surroundings: &Surroundings) -> Facts {
         preparation::facts_of(&self.account, self.provider, surroundings)
+    }
+
+    /// Reads the account's secret; may ask the user.
+    pub fn read_secret(&self, sources: &mut Sources<'_>) -> Result<Secret, Finding> {
+        vault::read(&self.account.source, &self.account.entry(), sources)
     }
 }
 

@@ -26,6 +26,7 @@ pub async fn log_in(
         Ok(session) => session,
         Err(failure) => return Err(explain(&failure, prepared, steps)),
     };
+    steps.see_certificate(session.certificate_end());
     let login = Login { name: &account.login, secret: &prepared.secret, is_token: prepared.is_token() };
     match session.log_in(login).await {
         Ok(()) => {
@@ -56,9 +57,14 @@ fn remember(prepared: &Prepared, surroundings: &Surroundings, refused: Option<Co
     let (host, login) = (&prepared.account.endpoint.host, &prepared.account.login);
     match refused {
         None => refusals.forget(host, login),
-        Some(Code::CredentialsRejected | Code::AppPasswordRequired) => {
+        Some(code) if refuses_secret(code) => {
             refusals.remember(host, login, &prepared.secret, surroundings.day);
         }
         Some(_) => {}
     }
+}
+
+/// Whether the server said of the secret itself that it will not do.
+pub(super) fn refuses_secret(code: Code) -> bool {
+    matches!(code, Code::CredentialsRejected | Code::AppPasswordRequired)
 }

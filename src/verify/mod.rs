@@ -12,10 +12,12 @@ mod login;
 mod preparation;
 mod steps;
 mod surroundings;
+mod together;
 
 pub use check::{Check, Checked};
 pub use identity::{Identified, identify, recall};
 pub use login::log_in;
-pub use preparation::{Prepared, prepare};
+pub use preparation::{Prepared, judge, prepare};
 pub use steps::{Observer, Status, Step, Steps};
 pub use surroundings::Surroundings;
+pub use together::{connect_all, identify_all};

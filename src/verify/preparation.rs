@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Identified, Status, Steps, Surroundings};
-use crate::account::vault::{self, Entry, Sources};
+use crate::account::vault::{Entry, Sources};
 use crate::account::{Account, Encryption, Method, Secret, SecretShape, TwoStep};
 use crate::diagnosis::Known;
 use crate::finding::{Code, Finding, Stage};
@@ -30,7 +30,7 @@ pub struct Prepared {
 impl Prepared {
     /// Where the keyring keeps the account's secret.
     pub fn entry(&self) -> Entry {
-        entry_of(&self.account)
+        self.account.entry()
     }
 
     /// The deadline of a conversation with the server that begins now.
@@ -57,26 +57,24 @@ pub fn prepare(
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Result<Prepared, Finding> {
-    let account = &identified.account;
-    match vault::read(&account.source, &entry_of(account), sources) {
-        Ok(secret) => prepare_with(identified, secret, surroundings, steps),
-        Err(finding) => {
-            steps.end(Stage::Secret, Status::Failed);
-            Err(finding.with_all(&facts_of(account, identified.provider, surroundings)))
-        }
-    }
+    let read = identified.read_secret(sources);
+    judge(identified, read, surroundings, steps)
 }
 
-/// As [`prepare`], with a secret that was read before.
-pub(super) fn prepare_with(
+/// As [`prepare`], with the secret as it was read.
+pub fn judge(
     identified: Identified,
-    secret: Secret,
+    read: Result<Secret, Finding>,
     surroundings: &Surroundings,
     steps: &mut Steps,
 ) -> Result<Prepared, Finding> {
     let Identified { account, provider, network, time_left, .. } = identified;
     let mut facts = facts_of(&account, provider, surroundings);
-    let (secret, normalised) = normalise(secret, &account, provider);
+    let read = read.map_err(|finding| {
+        steps.end(Stage::Secret, Status::Failed);
+        finding.with_all(&facts)
+    })?;
+    let (secret, normalised) = normalise(read, &account, provider);
     let shape = secret.shape(&provider.secret.shapes);
     facts.insert("shape", shape.name().to_owned());
     end(Stage::Secret, normalised, &facts, steps)?;
@@ -114,10 +112,6 @@ fn end(
     steps.end(stage, status);
     steps.warn(warnings);
     errors.pop().map_or(Ok(()), Err)
-}
-
-fn entry_of(account: &Account) -> Entry {
-    Entry { host: account.endpoint.host.clone(), login: account.login.clone() }
 }
 
 /// Blanks of a pasted app password are removed where it is certain that they do not belong to it, and it is said.

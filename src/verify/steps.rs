@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::time::Instant;
 
 use crate::finding::{Finding, Stage};
@@ -38,6 +39,7 @@ pub type Observer = Box<dyn FnMut(&Step) + Send>;
 pub struct Steps {
     done: Vec<Step>,
     warnings: Vec<Finding>,
+    certificate_end: Option<Timestamp>,
     since: Instant,
     observer: Option<Observer>,
 }
@@ -45,7 +47,13 @@ pub struct Steps {
 impl Steps {
     /// The clock runs from now on.
     pub fn begin() -> Self {
-        Self { done: Vec::new(), warnings: Vec::new(), since: Instant::now(), observer: None }
+        Self {
+            done: Vec::new(),
+            warnings: Vec::new(),
+            certificate_end: None,
+            since: Instant::now(),
+            observer: None,
+        }
     }
 
     /// Tells somebody of every stage from now on.
@@ -53,13 +61,19 @@ impl Steps {
         self.observer = Some(observer);
     }
 
-    /// The stage is over.
+    /// The clock goes on from now: what was waited for since the last stage belongs to no stage.
+    pub fn resume(&mut self) {
+        self.since = Instant::now();
+    }
+
+    /// The stage is over. One that is judged once more ends anew.
     pub fn end(&mut self, stage: Stage, status: Status) {
         let now = Instant::now();
         let step = Step { stage, status, took: now - self.since };
         if let Some(observer) = &mut self.observer {
             observer(&step);
         }
+        self.done.retain(|step| step.stage != stage);
         self.done.push(step);
         self.since = now;
     }
@@ -72,6 +86,24 @@ impl Steps {
     /// Something was found that does not stop the run.
     pub fn warn(&mut self, warnings: impl IntoIterator<Item = Finding>) {
         self.warnings.extend(warnings);
+    }
+
+    /// As [`Steps::warn`], of a stage that is over.
+    pub fn warn_of(&mut self, stage: Stage, warning: Finding) {
+        for step in self.done.iter_mut().filter(|step| step.stage == stage) {
+            step.status = Status::Warned;
+        }
+        self.warnings.push(warning);
+    }
+
+    /// The server showed its certificate: takes the last moment of its validity, where that matters.
+    pub fn see_certificate(&mut self, end: Option<Timestamp>) {
+        self.certificate_end = end;
+    }
+
+    /// The last moment of the validity of the certificate that was seen.
+    pub fn certificate_end(&self) -> Option<Timestamp> {
+        self.certificate_end
     }
 
     /// What was found so far that does not stop the run.

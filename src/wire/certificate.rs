@@ -1,5 +1,6 @@
 //! What a certificate says about itself, for the reader who has to judge it.
 
+use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
 use x509_parser::certificate::X509Certificate;
 use x509_parser::extensions::GeneralName;
@@ -26,6 +27,13 @@ impl Certificate {
     /// Takes a certificate as it came over the wire; gives what can be read of it, at worst nothing.
     pub fn read(der: &CertificateDer<'_>) -> Self {
         X509Certificate::from_der(der).map(|(_, parsed)| Self::from_parsed(&parsed)).unwrap_or_default()
+    }
+
+    /// Takes a certificate as it came over the wire; gives the last moment of its validity (RFC 5280 §4.1.2.5), unless it
+    /// cannot be read.
+    pub(super) fn end(der: &CertificateDer<'_>) -> Option<Timestamp> {
+        let (_, parsed) = X509Certificate::from_der(der).ok()?;
+        moment(parsed.validity().not_after)
     }
 
     fn from_parsed(parsed: &X509Certificate<'_>) -> Self {
@@ -59,7 +67,9 @@ fn name_of(name: &X509Name<'_>) -> String {
 }
 
 fn day(time: ASN1Time) -> String {
-    jiff::Timestamp::from_second(time.timestamp())
-        .map(|moment| moment.strftime("%Y-%m-%d").to_string())
-        .unwrap_or_default()
+    moment(time).map(|moment| moment.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
+}
+
+fn moment(time: ASN1Time) -> Option<Timestamp> {
+    Timestamp::from_second(time.timestamp()).ok()
 }

@@ -10,6 +10,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
+use jiff::Timestamp;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
@@ -41,6 +42,8 @@ struct Connection {
     transport: Transport,
     local: SocketAddr,
     peer: SocketAddr,
+    /// The last moment of the validity of the server's certificate, where there is one that may end.
+    certificate_end: Option<Timestamp>,
     /// Bytes from the server of which no line was made yet.
     received: Vec<u8>,
     /// The rest of the line that is being handed to the reader.
@@ -73,7 +76,10 @@ impl LineStream {
         let version = session.protocol_version().and_then(|version| version.as_str());
         let suite = session.negotiated_cipher_suite().and_then(|suite| suite.suite().as_str());
         trace.tell(|| Event::Secured([version, suite].into_iter().flatten().collect::<Vec<_>>().join(", ")));
-        Ok(Self::over(Transport::Secure(Box::new(stream)), local, peer, trace))
+        let certificate_end = tls.certificate_end(session);
+        let secure = Self::over(Transport::Secure(Box::new(stream)), local, peer, trace);
+        secure.lock().certificate_end = certificate_end;
+        Ok(secure)
     }
 
     /// Takes this connection back from plaintext and makes it a TLS one. A server that agreed to STARTTLS says nothing
@@ -95,6 +101,7 @@ impl LineStream {
             transport,
             local,
             peer,
+            certificate_end: None,
             received: Vec::new(),
             line: VecDeque::new(),
             assembly: Assembly::default(),
@@ -130,6 +137,12 @@ impl LineStream {
     /// Whether a message went out up to its final dot and was not answered yet.
     pub fn message_is_unanswered(&self) -> bool {
         self.lock().outgoing.message_ended()
+    }
+
+    /// The last moment of the validity of the server's certificate. Nothing without TLS, and nothing for the very certificate
+    /// that the user named.
+    pub fn certificate_end(&self) -> Option<Timestamp> {
+        self.lock().certificate_end
     }
 
     /// The server's address on this connection.

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{AlertDescription, CertificateError, ClientConfig, Error, PeerIncompatible};
+use rustls::{AlertDescription, CertificateError, ClientConfig, ClientConnection, Error, PeerIncompatible};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -14,7 +15,7 @@ use tokio_rustls::client::TlsStream;
 use super::first_bytes::FirstBytes;
 use super::lines::escaped;
 use super::verifier::WatchedVerifier;
-use super::{Deadline, Fault, TlsFault};
+use super::{Certificate, Deadline, Fault, TlsFault};
 
 /// How long a port is given to answer the start of a handshake when it is only asked what it speaks.
 const PROBE_TIME: Duration = Duration::from_secs(3);
@@ -57,6 +58,13 @@ impl Tls {
         deadline
             .within(async { handshake.await.map_err(|(error, stream)| self.explain(&error, &stream)) })
             .await
+    }
+
+    /// The last moment of the validity of the certificate that was shown. Nothing for the very one that the user named: of
+    /// that only the key counts, whenever it ends.
+    pub(super) fn certificate_end(&self, connection: &ClientConnection) -> Option<Timestamp> {
+        let shown = connection.peer_certificates()?.first()?;
+        if self.verifier.is_named(shown) { None } else { Certificate::end(shown) }
     }
 
     fn explain(&self, error: &std::io::Error, stream: &FirstBytes) -> Fault {
@@ -133,7 +141,7 @@ fn client_hello() -> Option<Vec<u8>> {
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
     let name = ServerName::try_from("mail.invalid").ok()?;
-    let mut connection = rustls::ClientConnection::new(Arc::new(config), name).ok()?;
+    let mut connection = ClientConnection::new(Arc::new(config), name).ok()?;
     let mut hello = Vec::new();
     connection.write_tls(&mut hello).ok()?;
     Some(hello)

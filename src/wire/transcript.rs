@@ -52,6 +52,11 @@ impl Trace {
         Self(Some(Arc::new(sink)))
     }
 
+    /// Whether somebody listens.
+    pub fn is_heard(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Passes one event on. It is made only if somebody listens.
     pub(super) fn tell(&self, event: impl FnOnce() -> Event) {
         if let Some(sink) = &self.0 {

@@ -184,3 +184,22 @@ fn a_text_in_html_alone_needs_no_other() {
     let message = MessageParser::new().parse(&received.data).unwrap();
     assert_eq!(message.content_type().unwrap().subtype(), Some("html"));
 }
+
+#[test]
+fn a_change_of_credentials_is_judged_by_the_next_send_before_any_connection() {
+    let send = |bench: &Bench, name: &str| {
+        let file = bench.file(name, b"%PDF-1.7");
+        bench.run(&["send", &file, "--to", "kunde@example.com", "--json"])
+    };
+    let bench = Bench::new("app-password");
+    assert_eq!(send(&bench, "1.pdf").exit, 0);
+    let bench = bench.with_stored("Sommer-2021!");
+    let sessions = bench.sandbox.sessions().len();
+    assert_eq!(send(&bench, "2.pdf").verdict(), ("plain-password-refused".to_owned(), 77));
+    assert_eq!(bench.sandbox.sessions().len(), sessions);
+    let bench = bench.with_stored("sandboxsandboxes");
+    assert_eq!(send(&bench, "3.pdf").exit, 0);
+    // The second waits for the password that is right again.
+    assert_eq!(bench.run(&["outbox", "retry", "--all"]).exit, 0);
+    assert_eq!(bench.sandbox.messages().len(), 3);
+}

@@ -3,6 +3,7 @@
 //! Without them these tests say loudly that they were skipped; under `CI=true` that is a failure.
 
 mod bench;
+mod ending;
 mod keyring;
 mod newcomer;
 mod outbox;

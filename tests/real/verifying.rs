@@ -1,5 +1,7 @@
 //! `verify` against Postfix.
 
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
 use std::time::Duration;
 
 use crate::bench::{Home, JANA, KIM, Servers, servers};
@@ -126,4 +128,33 @@ fn a_server_that_offers_only_login_is_logged_in_to() {
     let ran = home.with_variable("SECRET", KIM).run(&["verify", "--json"]);
     assert_eq!(ran.verdict(), ("ready".to_owned(), 0), "{ran:?}");
     assert!(ran.stderr.contains("AUTH LOGIN"), "{ran:?}");
+}
+
+#[test]
+fn a_watch_ends_when_the_right_password_is_put_into_its_file() {
+    let Some(servers) = servers() else { return };
+    let home = Home::with_account(&servers, "jana", "localhost", "tls", "{ file = \"/nowhere\" }");
+    // Beside the home, in which no password may be left.
+    let store = tempfile::tempdir().unwrap();
+    let file = store.path().join("secret");
+    let profile = std::fs::read_to_string(home.path().join(".config/mailcheck/config.toml")).unwrap();
+    let home = home.with_profile(&profile.replace("/nowhere", file.to_str().unwrap()));
+    let write = |secret: &str| {
+        let new = store.path().join("new");
+        std::fs::write(&new, secret).unwrap();
+        std::fs::set_permissions(&new, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        std::fs::rename(new, &file).unwrap();
+    };
+    write("not-the-password");
+    let mut command = home.mailcheck();
+    let mut child = command.args(["verify", "--until-ok", "--json"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut objects = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut verdict = || {
+        let object: serde_json::Value = serde_json::from_str(&objects.next().unwrap().unwrap()).unwrap();
+        object["accounts"][0]["verdict"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(verdict(), "credentials-rejected");
+    write(JANA);
+    assert_eq!((verdict().as_str(), child.wait().unwrap().code()), ("ready", Some(0)));
+    assert!(objects.next().is_none());
 }

@@ -3,11 +3,13 @@
 mod command;
 mod file;
 mod keyring;
+mod mark;
 mod system_keyring;
 
 use command::Group;
 pub use file::write_file;
 pub use keyring::{Entry, Keyring, KeyringError, MemoryKeyring};
+pub use mark::{Mark, Marker};
 pub use system_keyring::SystemKeyring;
 
 use std::collections::BTreeMap;
@@ -57,6 +59,21 @@ pub fn read(source: &SecretSource, entry: &Entry, sources: &mut Sources<'_>) -> 
         SecretSource::Stdin | SecretSource::Prompt => {
             from_prompt(entry, sources).map_err(|finding| finding.with("source", "prompt"))
         }
+    }
+}
+
+/// Takes where a secret is and whose it is; gives what is there now, if somebody may change it while mailcheck runs and
+/// looking asks nobody. A locked keyring may ask all the same.
+pub fn look(
+    source: &SecretSource,
+    entry: &Entry,
+    environment: &BTreeMap<OsString, OsString>,
+    keyring: &dyn Keyring,
+) -> Option<Result<Secret, Finding>> {
+    match source {
+        SecretSource::Keyring => Some(from_keyring(entry, keyring)),
+        SecretSource::File(path) => Some(file::read(path, environment)),
+        SecretSource::Command(_) | SecretSource::Env(_) | SecretSource::Stdin | SecretSource::Prompt => None,
     }
 }
 

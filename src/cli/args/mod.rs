@@ -18,6 +18,7 @@ use jiff::civil::Date;
 
 use super::merge::Merge;
 use crate::account::Encryption;
+use crate::report::Format;
 use crate::text::Lang;
 
 /// One deadline for the whole network part, unless `--timeout` says otherwise.
@@ -149,7 +150,11 @@ pub(super) struct Verify {
     #[arg(long)]
     pub(super) password_stdin: bool,
     #[arg(long, value_name = "FORMAT")]
-    pub(super) format: Option<Format>,
+    pub(super) format: Option<FormatChoice>,
+    #[arg(long, conflicts_with_all = ["offline", "address", "password_stdin"])]
+    pub(super) watch: bool,
+    #[arg(long, conflicts_with_all = ["offline", "address", "password_stdin"])]
+    pub(super) until_ok: bool,
 }
 
 /// An account that stands in no profile.
@@ -185,9 +190,20 @@ impl From<EncryptionChoice> for Encryption {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum FormatChoice {
     Human,
     Json,
+    Nagios,
+}
+
+impl From<FormatChoice> for Format {
+    fn from(choice: FormatChoice) -> Self {
+        match choice {
+            FormatChoice::Human => Self::Human,
+            FormatChoice::Json => Self::Json,
+            FormatChoice::Nagios => Self::Nagios,
+        }
+    }
 }
 
 // As above.

@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
 
 use crate::cli::run::Run;
 use crate::context::Output;
+use crate::report::Format;
 use crate::text::Facts;
 
 /// A bar on standard error, which is gone in the end; none where nobody looks or a program reads.
@@ -24,7 +25,8 @@ impl Progress {
 
     fn begin(run: &Run, count: Option<u64>, template: &str, key: &str) -> Self {
         let stderr = &run.context.stderr;
-        let Some(columns) = stderr.columns.filter(|_| !run.style.json && !run.style.quiet) else {
+        let Some(columns) = stderr.columns.filter(|_| run.style.format == Format::Human && !run.style.quiet)
+        else {
             return Self(ProgressBar::hidden());
         };
         let terminal = Box::new(Terminal { output: stderr.clone(), columns });

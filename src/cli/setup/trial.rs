@@ -7,7 +7,7 @@ use crate::cli::run::{Run, block_on};
 use crate::cli::signals::interrupted;
 use crate::error::Error;
 use crate::finding::{Code, Finding, Stage};
-use crate::report::{Conversation, Style};
+use crate::report::{Conversation, Format, Style};
 use crate::text::Texts;
 use crate::verify::{Check, Checked, Observer, Prepared, Status, Step, Surroundings};
 
@@ -40,7 +40,7 @@ pub(super) fn attempt(
 ) -> Result<Tried, Error> {
     let profile = draft.tried();
     let mut check = Check::begin(&draft.name, &profile);
-    if !run.style.json && !run.style.quiet {
+    if run.style.format == Format::Human && !run.style.quiet {
         check = check.observed_by(narrator(run));
     }
     block_on(check.identify(surroundings))?;

@@ -25,6 +25,7 @@ usage-hint-behaviours = Alle zeigt Ihnen: mailcheck --sandbox account list
 hint-meant = Meinten Sie „{ $meant }“?
 usage-hint-help = Was möglich ist, zeigt --help.
 
+watch-ended = Beim Warten auf eine Änderung beendet.
 password-elsewhere = Laut Profil liegt das Passwort von „{ $account }“ nicht im Schlüsselbund; dort würde es also nicht gefunden. Ändern Sie zuerst secret im Profil in "keyring", oder ändern Sie das Passwort dort, wo es laut Profil liegt.
 file-missing = Die Datei { $path } gibt es nicht.
 file-unreadable = Die Datei { $path } kann nicht gelesen werden: { $reason }

@@ -49,6 +49,11 @@ setup = Richtet ein Konto Schritt für Schritt ein: Adresse, Anbieter, Bestätig
 
           printf '%s' "$PASSWORT" | mailcheck setup rechnungen --address sie@example.com --password-stdin --yes
 verify = Prüft Stufe für Stufe, ob die Zugangsdaten funktionieren. Dabei wird nichts verschickt.
+    .after =
+        Mit --format nagios sind die Rückgabewerte die der Überwachungssysteme: 0 OK; 1 WARNING, es funktioniert, aber es gibt
+        eine Warnung, etwa ein Zertifikat, das in weniger als 14 Tagen abläuft; 2 CRITICAL, es funktioniert nicht, oder das
+        Zertifikat läuft in weniger als 7 Tagen ab; 3 UNKNOWN, mailcheck konnte nicht prüfen: falscher Aufruf, Profil oder
+        Passwort unbrauchbar, abgebrochen.
 send = Verschickt Dokumente als Anhänge.
 merge = Verschickt für jede Zeile einer Tabelle eine Nachricht, etwa einen Rechnungslauf.
     .after =
@@ -99,7 +104,9 @@ arg-host = Der Server, falls er nicht der des Anbieters ist.
 arg-port = Der Port des Servers. Ohne Angabe: 465 mit tls, 587 mit starttls.
 arg-encryption = Wie die Verbindung verschlüsselt wird: tls, starttls oder none für einen Server auf diesem Rechner.
 arg-password-stdin = Das Passwort von der Standardeingabe lesen.
-arg-format = Wie berichtet wird: human (für Menschen) oder json.
+arg-format = Wie berichtet wird: human, json oder nagios für ein Überwachungssystem (eine Zeile mit Messwerten; Rückgabewert 0, 1, 2 oder 3).
+arg-watch = Prüft jedes Mal von Neuem, wenn sich das Konto im Profil oder sein gespeichertes Passwort ändert, bis Strg-C. Mit --json: ein Objekt je Prüfung, eines pro Zeile.
+arg-until-ok = Wie --watch, endet aber, sobald die Prüfung gelingt; bei mehreren Konten, sobald alle funktionieren.
 
 arg-files = Die Dateien, die angehängt werden. - steht für die Standardeingabe; ihren Namen nennt --name.
 arg-to = Ein Empfänger. Mehrfach möglich, auch mit Namen: "Kim Beispiel <kim@example.com>".

@@ -13,6 +13,17 @@ stage-compose = Nachricht
 stage-recipient = Empfänger
 stage-message = Übergabe
 
+certificate-life = Das Zertifikat des Servers gilt noch bis zum { DAY($day) }, { $count ->
+        [one] einen Tag
+       *[other] { $count } Tage
+    }.
+nagios-counts = { $count } Konten: { $good } OK, { $warned } WARNING, { $failed } CRITICAL, { $unknown } UNKNOWN
+
+watch-waiting = { HAS($next) ->
+        [yes] { $time }: wartet, bis sich das Konto oder sein Passwort ändert, und versucht es sonst um { $next } noch einmal. Strg-C beendet das.
+       *[no] { $time }: wartet, bis sich das Konto oder sein Passwort ändert. Strg-C beendet das.
+    }
+
 what-to-do = Was Sie tun können:
 server-said = Der Server sagt wörtlich:
 

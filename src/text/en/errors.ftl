@@ -25,6 +25,7 @@ usage-hint-behaviours = See them all with: mailcheck --sandbox account list
 hint-meant = Did you mean “{ $meant }”?
 usage-hint-help = See what is possible with --help.
 
+watch-ended = Ended while waiting for a change.
 password-elsewhere = According to the profile, the password of “{ $account }” is not in the keyring, so it would not be found there. First change secret in the profile to "keyring", or change the password where the profile says that it is.
 file-missing = There is no file { $path }.
 file-unreadable = The file { $path } cannot be read: { $reason }

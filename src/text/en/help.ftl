@@ -49,6 +49,10 @@ setup = Sets up an account step by step: address, provider, two-step verificatio
 
           printf '%s' "$PASSWORD" | mailcheck setup invoices --address you@example.com --password-stdin --yes
 verify = Checks that the credentials work, stage by stage. It sends nothing.
+    .after =
+        With --format nagios the exit codes are those of monitoring plugins: 0 OK; 1 WARNING, it works but there is a warning,
+        such as a certificate that ends within 14 days; 2 CRITICAL, it does not work, or the certificate ends within 7 days;
+        3 UNKNOWN, mailcheck could not check: wrong command line, profile or password unusable, interrupted.
 send = Sends documents as attachments.
 merge = Sends a message for every row of a table, such as a run of invoices.
     .after =
@@ -99,7 +103,9 @@ arg-host = The server, if it is not the provider's.
 arg-port = The server's port. Without it: 465 with tls, 587 with starttls.
 arg-encryption = How the connection is encrypted: tls, starttls, or none for a server on this machine.
 arg-password-stdin = Read the password from standard input.
-arg-format = How to report: human or json.
+arg-format = How to report: human, json, or nagios for a monitoring system (one line with performance data; exit 0, 1, 2 or 3).
+arg-watch = Check again whenever the account in the profile or its stored password changes, until Ctrl-C. With --json: one object for each check, one per line.
+arg-until-ok = As --watch, but end as soon as the check succeeds; with several accounts, as soon as all of them work.
 
 arg-files = The files to attach. - stands for standard input; give it a name with --name.
 arg-to = A recipient. May be given several times, and with a name: "Kim Beispiel <kim@example.com>".

@@ -13,6 +13,17 @@ stage-compose = message
 stage-recipient = recipients
 stage-message = delivery
 
+certificate-life = The server's certificate is valid until { DAY($day) }, { $count ->
+        [one] for one more day
+       *[other] for { $count } more days
+    }.
+nagios-counts = { $count } accounts: { $good } OK, { $warned } WARNING, { $failed } CRITICAL, { $unknown } UNKNOWN
+
+watch-waiting = { HAS($next) ->
+        [yes] { $time }: waiting until the account or its password changes, or until { $next } to try again. Ctrl-C ends this.
+       *[no] { $time }: waiting until the account or its password changes. Ctrl-C ends this.
+    }
+
 what-to-do = What to do:
 server-said = The server's own words:
 

@@ -79,6 +79,10 @@ certificate-expired = Das Zertifikat des Servers ist abgelaufen
     .fix1 = Prüfen Sie, ob das Datum dieses Rechners stimmt. { today-here }
     .fix2 = Stimmt es, muss der Betreiber des Servers{ with-host } das Zertifikat erneuern. Sagen Sie es ihm.
 
+certificate-ends-soon = Das Zertifikat des Servers läuft bald ab
+    .means = Das Zertifikat des Servers{ with-host } gilt bis zum { DAY($day) }. Üblicherweise wäre es jetzt schon erneuert. Danach kann kein Programm, das es prüft, mehr über diesen Server senden.
+    .fix1 = Ist es Ihr Server oder der Ihrer Firma, sorgen Sie dafür, dass das Zertifikat rechtzeitig erneuert wird. Sonst sagen Sie es dem Betreiber.
+
 certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht
     .means = Das Zertifikat des Servers{ with-host } gilt erst ab dem { DAY($day) }. Meistens heißt das, dass die Uhr dieses Rechners falsch geht. Ihr Passwort wurde nicht gesendet.
     .fix1 = Stellen Sie Datum und Uhrzeit dieses Rechners richtig. { today-here }

@@ -79,6 +79,10 @@ certificate-expired = The server's certificate has expired
     .fix1 = See that the date of this computer is right. { today-here }
     .fix2 = If it is, whoever runs { server-nom } must renew the certificate. Tell them.
 
+certificate-ends-soon = The server's certificate ends soon
+    .means = The certificate of { server-nom } is valid until { DAY($day) }. Usually it would have been renewed by now. From then on, no program that checks it can send with this server.
+    .fix1 = If the server is yours or your company's, see that its certificate is renewed in time. Otherwise tell whoever runs it.
+
 certificate-not-yet-valid = The server's certificate is not valid yet
     .means = The certificate of { server-nom } is valid only from { DAY($day) } on. Most often that means that this computer's clock is wrong. Your password was not sent.
     .fix1 = Set the date and time of this computer. { today-here }
