@@ -8,5 +8,10 @@ mod keyring;
 mod newcomer;
 mod outbox;
 mod relay;
+// Its other half is used by the sessions against the sandbox.
+#[allow(dead_code)]
+#[path = "../it/terminal/screen.rs"]
+mod screen;
 mod sending;
+mod setting_up;
 mod verifying;
