@@ -108,6 +108,7 @@ impl Round<'_> {
             was_useful |= delivery.outcome.state == State::Sent;
             let mut message = self.settle(&claim, delivery.outcome)?;
             message.warnings = steps.take_warnings();
+            message.warnings.extend(delivery.warnings);
             message.verified = Some(prepared.facts.clone());
             (self.on_settled)(message);
             if !delivery.is_open {
@@ -141,11 +142,10 @@ impl Round<'_> {
         if let Some(error) = broken {
             return Err(error);
         }
-        let findings = std::mem::take(&mut delivery.outcome.findings);
-        delivery.outcome.findings = findings
-            .into_iter()
-            .map(|finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts))
-            .collect();
+        for findings in [&mut delivery.outcome.findings, &mut delivery.warnings] {
+            let about = |finding: Finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts);
+            *findings = std::mem::take(findings).into_iter().map(about).collect();
+        }
         Ok(delivery)
     }
 
