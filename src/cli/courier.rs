@@ -48,6 +48,14 @@ pub(super) struct Round<'a> {
 }
 
 impl Round<'_> {
+    /// Delivers what there is to deliver, or notes why nothing can be.
+    pub(super) fn go(self, run: &mut Run, identified: Result<Identified, Finding>) -> Result<(), Error> {
+        match identified {
+            Ok(identified) => self.deliver(run, identified),
+            Err(finding) => self.fail(finding),
+        }
+    }
+
     /// Delivers what there is to deliver. A first letter is taken before anybody is asked for a secret: without one, nobody
     /// is.
     pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<(), Error> {
@@ -61,7 +69,7 @@ impl Round<'_> {
     }
 
     /// Nothing can be delivered: the first letter that there is has had its try.
-    pub(super) fn fail(mut self, finding: Finding) -> Result<(), Error> {
+    fn fail(mut self, finding: Finding) -> Result<(), Error> {
         match self.next()? {
             Some(first) => self.not_begun(&first, finding, &mut Steps::begin()),
             None => Ok(()),

@@ -16,36 +16,30 @@ use crate::finding::Finding;
 /// The fields that name whom the others do not see.
 const HIDDEN: [&str; 2] = ["bcc", "resent-bcc"];
 /// The fields that name people.
-const PEOPLE: [&str; 8] =
-    ["from", "sender", "reply-to", "to", "cc", "resent-from", "resent-to", "resent-cc"];
+const PEOPLE: [&str; 8] = ["from", "sender", "reply-to", "to", "cc", "resent-from", "resent-to", "resent-cc"];
 
 impl Submission {
     /// Takes the account's address and name, and the date; gives the letter. Its bytes are those that were handed in but for
     /// line ends, hidden recipients, and what had to be added at the top.
     pub fn into_letter(mut self, own: &Person, date: SystemTime) -> Result<Letter, Finding> {
-        let mut added = String::new();
-        let mut replaced = Vec::new();
+        let mut added = Vec::new();
         if self.from.is_none() {
-            added += &self.from_field(own)?;
-            replaced.push(format!("{}from", self.prefix));
+            added.push(("from", self.author_field(own)?));
         }
         if self.filled("date").is_none() {
-            added += &self.date_field(date);
-            replaced.push(format!("{}date", self.prefix));
+            added.push(("date", self.date_field(date)));
         }
         let sender = self.sender.take().or(self.from.clone()).unwrap_or_else(|| own.address.clone());
-        let message_id = match self.filled("message-id") {
-            Some(known) => known,
-            None => {
-                let new = format!("<{}@{}>", unique()?, sender.domain());
-                added += &format!("{}: {new}\r\n", self.title("Message-ID"));
-                replaced.push(format!("{}message-id", self.prefix));
-                new
-            }
+        let message_id = if let Some(known) = self.filled("message-id") {
+            known
+        } else {
+            let new = format!("<{}@{}>", unique()?, sender.domain());
+            added.push(("message-id", format!("{}: {new}\r\n", self.title("Message-ID"))));
+            new
         };
-        let needs_smtputf8 =
-            self.recipients.iter().chain([&sender]).any(Address::needs_smtputf8) || self.names_need_smtputf8();
-        self.rewrite(added.into_bytes(), &replaced);
+        let needs_smtputf8 = self.recipients.iter().chain([&sender]).any(Address::needs_smtputf8)
+            || self.names_need_smtputf8();
+        self.rewrite(&added);
         let Self { text, recipients, notices, .. } = self;
         let message = text.bytes;
         Ok(Letter {
@@ -71,7 +65,7 @@ impl Submission {
         format!("{prefix}{name}")
     }
 
-    fn from_field(&self, own: &Person) -> Result<String, Finding> {
+    fn author_field(&self, own: &Person) -> Result<String, Finding> {
         let name = self.full_name.clone().filter(|name| !name.trim().is_empty()).or(own.name.clone());
         name.iter().try_for_each(|name| refuse_line_breaks(name))?;
         let person = Person { name, address: own.address.clone() };
@@ -94,11 +88,16 @@ impl Submission {
         values.any(|value| addresses(&value).is_ok_and(|found| found.iter().any(Address::needs_smtputf8)))
     }
 
-    /// Puts the new fields on top, leaves out what is hidden or replaced, and sees to the empty line before the text. The text
-    /// itself is only moved: it may be large.
-    fn rewrite(&mut self, added: Vec<u8>, replaced: &[String]) {
-        let mut head = added;
-        let stays = |field: &&Field| !HIDDEN.contains(&field.name.as_str()) && !replaced.contains(&field.name);
+    /// Puts the new fields on top, each in the place of an empty one, leaves out what is hidden, and sees to the empty line
+    /// before the text. The text itself is only moved: it may be large.
+    fn rewrite(&mut self, added: &[(&str, String)]) {
+        let mut head = Vec::with_capacity(self.head.body);
+        for (_, field) in added {
+            head.extend_from_slice(field.as_bytes());
+        }
+        let is_replaced =
+            |name: &str| added.iter().any(|(new, _)| name.strip_prefix(self.prefix) == Some(*new));
+        let stays = |field: &&Field| !HIDDEN.contains(&field.name.as_str()) && !is_replaced(&field.name);
         for field in self.head.fields.iter().filter(stays) {
             head.extend_from_slice(&self.text.bytes[field.span.clone()]);
         }
@@ -115,7 +114,8 @@ mod tests {
     use crate::compose::submitted::{Intake, Wishes};
     use crate::finding::{Code, Finding};
 
-    const COMPLETE: &str = "From: jana@example.com\nDate: Sat, 21 Nov 2026 10:00:00 +0000\nMessage-ID: <1@example.com>\n";
+    const COMPLETE: &str =
+        "From: jana@example.com\nDate: Sat, 21 Nov 2026 10:00:00 +0000\nMessage-ID: <1@example.com>\n";
 
     fn letter(message: &str, wishes: Wishes) -> Result<Letter, Vec<Finding>> {
         let mut intake = Intake::new(false);
@@ -143,7 +143,9 @@ mod tests {
 
     #[test]
     fn a_complete_message_stays_as_it_is_but_for_hidden_recipients() {
-        let message = format!("{COMPLETE}BCC: a@example.com,\n b@example.com\nbcc : c@example.com\nTo: d@example.com\n\nBcc: text\n");
+        let message = format!(
+            "{COMPLETE}BCC: a@example.com,\n b@example.com\nbcc : c@example.com\nTo: d@example.com\n\nBcc: text\n"
+        );
         let letter = letter(&message, to(&["x@example.com"])).unwrap();
         assert_eq!(shown(&letter), format!("{COMPLETE}To: d@example.com\n\nBcc: text\n"));
         assert_eq!(recipients(&letter), ["x@example.com"]);
@@ -160,13 +162,17 @@ mod tests {
 
     #[test]
     fn who_sends_a_message_on_names_the_recipients() {
-        let last = "Resent-From: kim@example.com\nResent-To: new@example.com\nResent-Bcc: hidden@example.com\n";
+        let last =
+            "Resent-From: kim@example.com\nResent-To: new@example.com\nResent-Bcc: hidden@example.com\n";
         let first = "Resent-From: jo@example.com\nResent-To: old@example.com\n";
         let letter = letter(&format!("{last}{first}{COMPLETE}To: a@example.com\n\n"), by_header()).unwrap();
         assert_eq!(recipients(&letter), ["new@example.com", "hidden@example.com"]);
         assert_eq!(letter.envelope.from.to_string(), "kim@example.com");
         let text = shown(&letter);
-        assert!(text.starts_with("Resent-Date: Sat, 21 Nov 2026 10:00:00 +0000\nResent-Message-ID: <"), "{text}");
+        assert!(
+            text.starts_with("Resent-Date: Sat, 21 Nov 2026 10:00:00 +0000\nResent-Message-ID: <"),
+            "{text}"
+        );
         assert!(text.contains("\nMessage-ID: <1@example.com>\n") && !text.contains("hidden"), "{text}");
     }
 
@@ -218,7 +224,10 @@ mod tests {
         assert_eq!(refused("Subject: x\n\n", by_header()), at(Code::NoRecipients, "2"));
         assert_eq!(refused("Subject: x\n\n", Wishes::default()), at(Code::NoRecipients, ""));
         assert_eq!(refused("To: a@example.com\nCc: kim\n\n", by_header()), at(Code::AddressInvalid, "2"));
-        assert_eq!(refused("From: a@b@example.com\n\n", to(&["a@example.com"])), at(Code::AddressInvalid, "1"));
+        assert_eq!(
+            refused("From: a@b@example.com\n\n", to(&["a@example.com"])),
+            at(Code::AddressInvalid, "1")
+        );
         assert_eq!(refused(COMPLETE, to(&["a@example.com\r\nDATA"])), at(Code::AddressInvalid, ""));
         let named = |name: &str| Wishes { full_name: Some(name.to_owned()), ..to(&["a@example.com"]) };
         assert_eq!(refused("\nx\n", named("x\r\nBcc: y@example.com")), at(Code::MalformedMessage, ""));

@@ -122,8 +122,10 @@ mod tests {
         intake.finish()
     }
 
-    /// Names and values of the fields, and the text.
-    fn read(message: &str) -> Result<(Vec<(String, String)>, String), (String, String)> {
+    type Pair = (String, String);
+
+    /// Names and values of the fields, and the text; or what is wrong, and where.
+    fn read(message: &str) -> Result<(Vec<Pair>, String), Pair> {
         let text = text(message.as_bytes());
         let told = |finding: Finding| (finding.facts["reason"].clone(), finding.facts["line"].clone());
         let head = Head::read(&text).map_err(told)?;
@@ -131,7 +133,7 @@ mod tests {
         Ok((fields.collect(), String::from_utf8(text.bytes[head.body..].to_vec()).unwrap()))
     }
 
-    fn pair(name: &str, value: &str) -> (String, String) {
+    fn pair(name: &str, value: &str) -> Pair {
         (name.to_owned(), value.to_owned())
     }
 

@@ -26,8 +26,8 @@ pub struct Intake {
     line: usize,
     /// Whether the last byte was a CR.
     after_return: bool,
-    /// Whether the line before it ended in a CR alone.
-    after_stray: bool,
+    /// What ended the line before it.
+    before: End,
     /// Whether a line with nothing but a dot ends the message.
     ends_at_dot: bool,
     has_ended: bool,
@@ -50,7 +50,7 @@ impl Intake {
             begin: 0,
             line: 1,
             after_return: false,
-            after_stray: false,
+            before: End::Usual,
             ends_at_dot,
             has_ended: false,
         }
@@ -94,7 +94,7 @@ impl Intake {
         let number = self.line;
         self.line += 1;
         let line = &self.text.bytes[self.begin..];
-        let is_whole = !mem::replace(&mut self.after_stray, end == End::StrayReturn) && end == End::Usual;
+        let is_whole = mem::replace(&mut self.before, end) == End::Usual && end == End::Usual;
         if self.ends_at_dot && is_whole && line == b"." {
             self.text.bytes.truncate(self.begin);
             self.has_ended = true;

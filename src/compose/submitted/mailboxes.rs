@@ -55,10 +55,9 @@ impl Reader {
                 self.keep(character);
                 self.within = Within::Nothing;
             }
-            (Within::Comments(1), ')') => self.within = Within::Nothing,
+            (Within::Comments(1), ')') | (Within::Brackets, '>') => self.within = Within::Nothing,
             (Within::Comments(depth), ')') => self.within = Within::Comments(depth - 1),
             (Within::Comments(depth), '(') => self.within = Within::Comments(depth + 1),
-            (Within::Brackets, '>') => self.within = Within::Nothing,
             (Within::Nothing, '(') => self.within = Within::Comments(1),
             (Within::Nothing, '<') if self.bracketed.is_none() => {
                 self.within = Within::Brackets;

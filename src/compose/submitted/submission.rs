@@ -55,7 +55,7 @@ impl Submission {
             .collect();
         if wishes.reads_header {
             for field in destinations(&head, prefix) {
-                let named = addresses(&field.value(&text.bytes)).map_err(|it| in_field(it, field));
+                let named = addresses(&field.value(&text.bytes)).map_err(|it| in_field(&it, field));
                 recipients.extend(noted(named, &mut findings).unwrap_or_default());
             }
         }
@@ -109,8 +109,8 @@ fn invalid(unusable: &Unusable, field: &str) -> Finding {
         .with("reason", unusable.fault.keyword())
 }
 
-fn in_field(unusable: Unusable, field: &Field) -> Finding {
-    invalid(&unusable, "header").with("line", field.line.to_string())
+fn in_field(unusable: &Unusable, field: &Field) -> Finding {
+    invalid(unusable, "header").with("line", field.line.to_string())
 }
 
 fn typed_addresses(typed: &str) -> Result<Vec<Address>, Finding> {
@@ -136,7 +136,7 @@ fn author(head: &Head, text: &Text, prefix: &str) -> Result<Option<Address>, Fin
     match addresses(&field.value(&text.bytes)) {
         Ok(found) => Ok(found.into_iter().next().filter(is_of_the_world)),
         Err(Unusable { fault: AddressFault::NoAt, .. }) => Ok(None),
-        Err(unusable) => Err(in_field(unusable, field)),
+        Err(unusable) => Err(in_field(&unusable, field)),
     }
 }
 
@@ -152,7 +152,11 @@ fn destinations<'a>(head: &'a Head, prefix: &str) -> Vec<&'a Field> {
     let named = [format!("{prefix}to"), format!("{prefix}cc"), format!("{prefix}bcc")];
     let mut seen = HashSet::new();
     let mut is_last = |name: &String| prefix.is_empty() || !once.contains(name) || seen.insert(name.clone());
-    head.fields.iter().take_while(|field| is_last(&field.name)).filter(|field| named.contains(&field.name)).collect()
+    head.fields
+        .iter()
+        .take_while(|field| is_last(&field.name))
+        .filter(|field| named.contains(&field.name))
+        .collect()
 }
 
 fn nobody(head: &Head, text: &Text, reads_header: bool) -> Finding {
@@ -161,6 +165,6 @@ fn nobody(head: &Head, text: &Text, reads_header: bool) -> Finding {
         return finding;
     }
     // Recipients who were to be found stand at the latest in the header's last line.
-    let lines = text.bytes[..head.body].iter().filter(|byte| **byte == b'\n').count();
+    let lines = text.bytes[..head.body].split_inclusive(|byte| *byte == b'\n').count();
     finding.with("line", (text.first_line + lines.saturating_sub(1)).to_string())
 }
