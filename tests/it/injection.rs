@@ -1,7 +1,7 @@
 //! Nothing that is given as an argument, a name, a cell or a header value begins a header, a command or a recipient of its
 //! own: it is refused, or it arrives as what it is.
 
-use mail_parser::{Message, MessageParser, MimeHeaders};
+use mail_parser::{Message, MessageParser};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, proptest};
 use proptest::sample::select;

@@ -7,6 +7,7 @@ mod ending;
 mod keyring;
 mod newcomer;
 mod outbox;
+mod programs;
 mod relay;
 mod sending;
 mod verifying;
