@@ -137,7 +137,7 @@ proptest! {
     }
 
     #[test]
-    fn cells_are_what_they_are(text in texts(), option in select(vec!["--subject", "--body", "--html-file", "--reply-to", "--from", "--cc"])) {
+    fn cells_are_what_they_are(text in texts(), option in select(vec!["--subject", "--body", "--html-file", "--reply-to", "--from", "--cc", "--attach"])) {
         let bench = Bench::new("app-password").of_nobody_known();
         let table = format!("email,cell\nkunde@example.com,\"{}\"\n", text.replace('"', "\"\""));
         let table = bench.file("table.csv", table.as_bytes());

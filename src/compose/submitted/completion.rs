@@ -229,6 +229,7 @@ mod tests {
             at(Code::AddressInvalid, "1")
         );
         assert_eq!(refused(COMPLETE, to(&["a@example.com\r\nDATA"])), at(Code::AddressInvalid, ""));
+        assert_eq!(refused("Subject: a\nX: \0\n\n", to(&["a@example.com"])), at(Code::HeaderMalformed, "2"));
         let named = |name: &str| Wishes { full_name: Some(name.to_owned()), ..to(&["a@example.com"]) };
         assert_eq!(refused("\nx\n", named("x\r\nBcc: y@example.com")), at(Code::MalformedMessage, ""));
     }

@@ -48,7 +48,7 @@ impl Head {
         while let Some(content) = line_at(&text.bytes, head.body) {
             let next = head.body + content.len() + 2;
             if content.is_empty() {
-                head.body = next;
+                (head.body, line) = (next, line + 1);
                 break;
             }
             match (content, head.fields.last_mut()) {
@@ -159,6 +159,7 @@ mod tests {
         assert_eq!(read("From: a\nTo kim@example.com\nSubject: x\n\n").unwrap_err(), pair("no-colon", "2"));
         assert_eq!(read("From: a\nX: \u{0}\n\n").unwrap_err(), pair("nul", "2"));
         assert_eq!(read("Subject: a\rBcc: b@example.com\n\n").unwrap_err(), pair("return", "1"));
+        assert_eq!(read("Subject: a\n\rBcc: b@example.com\n\n").unwrap_err(), pair("return", "2"));
         assert!(read("Subject: a\n\n\u{0}\rBcc: x\n").is_ok());
     }
 }

@@ -1,5 +1,6 @@
 //! `sendmail`: what other programs hand in arrives as it is, or is refused with its line, and nothing is lost or sent twice.
 
+mod any;
 mod awkward;
 mod outbox;
 mod senders;
