@@ -51,28 +51,26 @@ pub(crate) fn servers() -> Option<Servers> {
 pub(crate) fn required(variable: &str) -> Option<String> {
     let value = std::env::var(variable).ok();
     if value.is_none() {
-        let test = std::thread::current().name().unwrap_or("?").to_owned();
-        // Past the test harness, which swallows what passing tests print.
-        let _ = writeln!(std::io::stderr(), "SKIPPED {test}: {variable} is not set; run tests/run");
-        assert!(!under_ci(), "{variable} is not set: under CI nothing may be skipped");
+        skip(&format!("{variable} is not set"));
     }
     value
 }
 
-/// The path of a program; without it the test is skipped.
+/// The path of a program that `tests/run` installs.
 pub(crate) fn required_program(path: &str) -> Option<String> {
     let is_there = Path::new(path).exists();
     if !is_there {
-        let test = std::thread::current().name().unwrap_or("?").to_owned();
-        let _ = writeln!(std::io::stderr(), "SKIPPED {test}: there is no {path}; run tests/run");
-        assert!(!under_ci(), "there is no {path}: under CI nothing may be skipped");
+        skip(&format!("there is no {path}"));
     }
     is_there.then(|| path.to_owned())
 }
 
-#[allow(clippy::disallowed_methods)] // Tests are a process boundary of their own.
-fn under_ci() -> bool {
-    std::env::var("CI").is_ok()
+/// Says that the test is skipped, past the test harness, which swallows what passing tests print.
+#[allow(clippy::disallowed_methods)] // As above.
+pub(crate) fn skip(reason: &str) {
+    let test = std::thread::current().name().unwrap_or("?").to_owned();
+    let _ = writeln!(std::io::stderr(), "SKIPPED {test}: {reason}; run tests/run");
+    assert!(std::env::var("CI").is_err(), "{reason}: under CI nothing may be skipped");
 }
 
 /// A home folder with a profile.
