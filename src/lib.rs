@@ -8,6 +8,7 @@
 //! verify  argv ▶ Profile ▶ Account ▶ Secret ▶ policy ▶ session ▶ Failure ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
 //! explain argv ▶ Excerpt ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
 //! send    argv ▶ Draft ▶ preflight ▶ Letter ▶ outbox ▶ delivery ▶ Transaction ▶ settle ▶ Outcome ▶ Report ▶ human | JSON
+//! sendmail stdin ▶ Text ▶ Submission ▶ Letter; then as send does
 //! merge   argv ▶ Table ▶ Row ▶ Pattern ▶ Draft ▶ Letter, for every row; then as send does
 //! ```
 //!

@@ -48,6 +48,14 @@ pub(super) struct Round<'a> {
 }
 
 impl Round<'_> {
+    /// Delivers what there is to deliver, or notes why nothing can be.
+    pub(super) fn go(self, run: &mut Run, identified: Result<Identified, Finding>) -> Result<(), Error> {
+        match identified {
+            Ok(identified) => self.deliver(run, identified),
+            Err(finding) => self.fail(finding),
+        }
+    }
+
     /// Delivers what there is to deliver. A first letter is taken before anybody is asked for a secret: without one, nobody
     /// is.
     pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<(), Error> {
@@ -61,7 +69,7 @@ impl Round<'_> {
     }
 
     /// Nothing can be delivered: the first letter that there is has had its try.
-    pub(super) fn fail(mut self, finding: Finding) -> Result<(), Error> {
+    fn fail(mut self, finding: Finding) -> Result<(), Error> {
         match self.next()? {
             Some(first) => self.not_begun(&first, finding, &mut Steps::begin()),
             None => Ok(()),
@@ -108,6 +116,7 @@ impl Round<'_> {
             was_useful |= delivery.outcome.state == State::Sent;
             let mut message = self.settle(&claim, delivery.outcome)?;
             message.warnings = steps.take_warnings();
+            message.warnings.extend(delivery.warnings);
             message.verified = Some(prepared.facts.clone());
             (self.on_settled)(message);
             if !delivery.is_open {
@@ -141,11 +150,10 @@ impl Round<'_> {
         if let Some(error) = broken {
             return Err(error);
         }
-        let findings = std::mem::take(&mut delivery.outcome.findings);
-        delivery.outcome.findings = findings
-            .into_iter()
-            .map(|finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts))
-            .collect();
+        for findings in [&mut delivery.outcome.findings, &mut delivery.warnings] {
+            let about = |finding: Finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts);
+            *findings = std::mem::take(findings).into_iter().map(about).collect();
+        }
         Ok(delivery)
     }
 

@@ -17,6 +17,7 @@ mod run;
 mod sandbox;
 mod sandboxed;
 mod send;
+mod sendmail;
 mod setup;
 mod signals;
 mod usage;
@@ -39,7 +40,7 @@ use run::Run;
 /// Runs mailcheck. Takes the arguments, the program's name first, and everything ambient; gives how the run ended.
 /// Everything that is to be said was said then.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, context: Context) -> Exit {
-    let arguments: Vec<_> = arguments.into_iter().collect();
+    let arguments = sendmail::as_meant(arguments.into_iter().collect());
     let texts = Texts::new(language(&arguments, &context));
     match parse(&arguments, &texts) {
         Parsed::Arguments(parsed) => obey(*parsed, context, texts),
@@ -78,6 +79,7 @@ fn meant(arguments: &[OsString]) -> &'static str {
     let known = [
         "setup",
         "verify",
+        "sendmail",
         "send",
         "merge",
         "password",
@@ -138,11 +140,13 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Explain(explain) => explain::run(&mut run, &explain),
         Command::Providers(providers) => providers::run(&providers, &run.texts),
         Command::Outbox { command } => outbox::run(&mut run, &command.unwrap_or_default()),
+        Command::Sendmail { arguments } => sendmail::run(&mut run, arguments),
         Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
     };
     let report =
         report.unwrap_or_else(|error| Report { command: name, exit: error.exit, body: Body::Stopped(error) });
-    let exit = publish(&report, &run.texts, style, &run.context);
+    // A command may have found that it has less to say.
+    let exit = publish(&report, &run.texts, run.style, &run.context);
     notify::notify(&run, &report);
     exit
 }
@@ -175,11 +179,15 @@ fn unwritten(format: Format) -> Exit {
     if format == Format::Nagios { Exit::Unknown } else { Exit::Io }
 }
 
-/// Writes a report where it belongs: results to standard output, and what stopped mailcheck itself to standard error
-/// unless a program is to read it.
+/// Writes a report where it belongs: results to standard output; what stopped mailcheck itself, and whatever sendmail has to
+/// say, to standard error unless a program is to read it.
 fn write(report: &Report, texts: &Texts, style: Style, context: &Context) -> io::Result<()> {
-    let stopped = matches!(report.body, Body::Stopped(_)) && style.format == Format::Human;
-    let mut out = if stopped { context.stderr.clone() } else { context.stdout.clone() };
+    let is_aside = matches!(report.body, Body::Stopped(_)) || report.command == "sendmail";
+    let mut out = if is_aside && style.format == Format::Human {
+        context.stderr.clone()
+    } else {
+        context.stdout.clone()
+    };
     let style = Style { width: out.width(), paint: paint(style, &out, context), ..style };
     let mut page = Vec::new();
     report.render(texts, style, &mut page)?;

@@ -7,11 +7,10 @@ use super::args::OutboxRetry;
 use super::courier::{Round, Which, in_use};
 use super::outbox::{no_such, refused};
 use super::run::{Run, block_on};
-use crate::account::Profile;
+use super::send::quota;
 use crate::error::Error;
 use crate::finding::Exit;
-use crate::outbox::{Quota, State, Store};
-use crate::provider::Provider;
+use crate::outbox::{State, Store};
 use crate::report::{Body, Message, Report};
 use crate::verify::{Surroundings, identify};
 
@@ -90,12 +89,9 @@ fn round(
     let profile = run.config()?.account(Some(name))?.1.clone();
     let identified = block_on(identify(name, &profile, surroundings))?;
     let clock = Arc::clone(&run.context.clock);
-    let quota = |provider: &Provider, profile: &Profile| Quota::of(&provider.limits, profile);
-    let round = |quota| Round { store, surroundings, account: name, quota, which, now: &*clock, on_settled };
-    match identified {
-        Ok(identified) => round(quota(identified.provider, &profile)).deliver(run, identified),
-        Err(finding) => round(Quota::default()).fail(finding),
-    }
+    let quota = quota(&identified, &profile);
+    let round = Round { store, surroundings, account: name, quota, which, now: &*clock, on_settled };
+    round.go(run, identified)
 }
 
 fn nothing_due() -> Report {

@@ -53,7 +53,8 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     let mut message = if arguments.queue {
         Message::of(id, composed.letter.message_id.clone(), outbox::waiting(&composed.letter), None)
     } else {
-        deliver(run, &mut outbox, &surroundings, (&name, &profile), identified, id)?
+        let settled = deliver(run, &mut outbox, &surroundings, (&name, &profile), Ok(identified), id)?;
+        settled.ok_or_else(|| in_use(&id.to_string()))?
     };
     message.warnings.splice(0..0, warnings);
     if message.outcome.state == State::Sent {
@@ -86,28 +87,33 @@ fn store(
     })
 }
 
-/// Hands the stored letter over, now.
-fn deliver(
+/// Hands the stored letter over, now; gives nothing if another process is at work on it.
+pub(super) fn deliver(
     run: &mut Run,
     outbox: &mut Store,
     surroundings: &Surroundings,
     (name, profile): (&str, &Profile),
-    identified: Identified,
+    identified: Result<Identified, Finding>,
     id: i64,
-) -> Result<Message, Error> {
+) -> Result<Option<Message>, Error> {
     let clock = std::sync::Arc::clone(&run.context.clock);
     let mut settled = None;
     let round = Round {
         store: outbox,
         surroundings,
         account: name,
-        quota: Quota::of(&identified.provider.limits, profile),
+        quota: quota(&identified, profile),
         which: Which::These(vec![id].into_iter()),
         now: &*clock,
         on_settled: &mut |message| settled = Some(message),
     };
-    round.deliver(run, identified)?;
-    settled.ok_or_else(|| in_use(&id.to_string()))
+    round.go(run, identified)?;
+    Ok(settled)
+}
+
+/// What an account may send in 24 hours, as far as it is known.
+pub(super) fn quota(identified: &Result<Identified, Finding>, profile: &Profile) -> Quota {
+    identified.as_ref().map(|identified| Quota::of(&identified.provider.limits, profile)).unwrap_or_default()
 }
 
 /// The same document went to some of the recipients before.

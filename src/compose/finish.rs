@@ -4,8 +4,9 @@ use std::time::SystemTime;
 
 use ring::rand::{SecureRandom, SystemRandom};
 
+use super::preflight::{rewritten, too_many_recipients};
 use super::{Draft, Identity, Letter, Limits, check};
-use crate::account::Account;
+use crate::account::{Account, Address};
 use crate::diagnosis::megabytes;
 use crate::finding::{Code, Finding, Stage};
 use crate::provider::Provider;
@@ -44,14 +45,34 @@ pub fn finish(
             None
         }
     };
-    let warnings: Vec<_> = findings
-        .into_iter()
-        .map(|finding| finding.with("provider", &provider.name).with("providerid", &provider.id))
-        .collect();
+    let warnings = about(provider, findings);
     match letter {
         Some(letter) if !warnings.iter().any(Finding::is_error) => Ok(Finished { letter, warnings }),
         _ => Err(warnings),
     }
+}
+
+/// Takes a letter that was handed in, and the sender who stands in it if it is not the account; gives everything that the
+/// provider has against it.
+pub fn check_submitted(
+    letter: &Letter,
+    from: Option<&Address>,
+    account: &Account,
+    provider: &Provider,
+) -> Vec<Finding> {
+    let limits = limits(account, provider);
+    let findings = [
+        too_many_recipients(letter.envelope.to.len(), limits),
+        from.and_then(|from| rewritten(from, limits)),
+        too_large(letter, provider),
+    ];
+    about(provider, findings.into_iter().flatten())
+}
+
+/// Adds to findings whose rules they are about.
+fn about(provider: &Provider, findings: impl IntoIterator<Item = Finding>) -> Vec<Finding> {
+    let named = |finding: Finding| finding.with("provider", &provider.name).with("providerid", &provider.id);
+    findings.into_iter().map(named).collect()
 }
 
 fn limits<'a>(account: &'a Account, provider: &Provider) -> Limits<'a> {
@@ -71,7 +92,7 @@ fn too_large(letter: &Letter, provider: &Provider) -> Option<Finding> {
 }
 
 /// What no other message has: random letters and digits.
-fn unique() -> Result<String, Finding> {
+pub(super) fn unique() -> Result<String, Finding> {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut random = [0; UNIQUE_LENGTH];
     SystemRandom::new().fill(&mut random).map_err(|_| {

@@ -20,6 +20,22 @@ pub struct Envelope {
     pub to: Vec<Address>,
 }
 
+/// The notices of delivery that a sender wants (RFC 3461); usually it is the servers' choice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notices {
+    /// Of what, as after NOTIFY: `NEVER`, or some of `SUCCESS`, `FAILURE` and `DELAY`, separated by commas (§4.1).
+    pub notify: Option<String>,
+    /// What names the message in them (§4.4).
+    pub envelope_id: Option<String>,
+}
+
+impl Notices {
+    /// Whether any are wanted.
+    pub fn are_wanted(&self) -> bool {
+        self.notify.is_some() || self.envelope_id.is_some()
+    }
+}
+
 /// A message that will not change any more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
@@ -33,6 +49,8 @@ pub struct Letter {
     pub needs_smtputf8: bool,
     /// Whether it has bytes outside ASCII.
     pub is_eight_bit: bool,
+    /// The notices that its sender wants.
+    pub notices: Notices,
 }
 
 /// What makes one message different from every other.
@@ -63,6 +81,7 @@ impl Letter {
             is_eight_bit: !message.is_ascii(),
             message,
             needs_smtputf8,
+            notices: Notices::default(),
         })
     }
 }

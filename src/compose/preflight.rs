@@ -20,8 +20,8 @@ pub struct Limits<'a> {
 /// Takes a draft and what the provider takes; gives everything that speaks against it, not only the first thing.
 pub fn check(draft: &Draft, limits: Limits<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    findings.extend(too_many_recipients(draft, limits));
-    findings.extend(rewritten(draft, limits));
+    findings.extend(too_many_recipients(draft.recipients.addresses().len(), limits));
+    findings.extend(rewritten(&draft.from.address, limits));
     findings.extend(draft.attachments.iter().filter_map(|attachment| refused(attachment, limits)));
     findings
 }
@@ -33,17 +33,18 @@ fn refused(attachment: &Attachment, limits: Limits<'_>) -> Option<Finding> {
     Some(finding.with("kind", found.kind).with("inside", found.inside))
 }
 
-fn too_many_recipients(draft: &Draft, limits: Limits<'_>) -> Option<Finding> {
-    let count = draft.recipients.addresses().len();
+/// Takes how many get a message.
+pub(super) fn too_many_recipients(count: usize, limits: Limits<'_>) -> Option<Finding> {
     let limit = limits.recipients.filter(|limit| count > *limit)?;
     let finding = Finding::new(Code::TooManyRecipients, Stage::Compose);
     Some(finding.with("count", count.to_string()).with("limit", limit.to_string()))
 }
 
-fn rewritten(draft: &Draft, limits: Limits<'_>) -> Option<Finding> {
-    let own = limits.rewritten_from.filter(|own| **own != draft.from.address)?;
+/// Takes the sender whom recipients are to see.
+pub(super) fn rewritten(from: &Address, limits: Limits<'_>) -> Option<Finding> {
+    let own = limits.rewritten_from.filter(|own| *own != from)?;
     let finding = Finding::new(Code::FromRewritten, Stage::Compose);
-    Some(finding.with("from", draft.from.address.to_string()).with("address", own.to_string()))
+    Some(finding.with("from", from.to_string()).with("address", own.to_string()))
 }
 
 #[cfg(test)]

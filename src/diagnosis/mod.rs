@@ -51,6 +51,7 @@ pub fn diagnose(failure: &Failure, known: Known<'_>) -> Finding {
             Finding::new(Code::AuthMechanismUnsupported, stage).with("mechanisms", offered.join(", "))
         }
         Seen::NoSmtputf8 => Finding::new(Code::Smtputf8Required, stage),
+        Seen::NoEightBitMime => Finding::new(Code::EightBitMimeRequired, stage),
         Seen::TooLarge { size, limit } => Finding::new(Code::MessageTooLarge, stage)
             .with("size", megabytes(*size))
             .with("limit", megabytes(*limit)),

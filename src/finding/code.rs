@@ -109,6 +109,14 @@ codes! {
     AuthNotOffered "auth-not-offered" Protocol Error;
     /// An address has letters outside ASCII, and the server cannot take it.
     Smtputf8Required "smtputf8-required" Data Error;
+    /// The message has bytes outside ASCII, and the server cannot take it.
+    EightBitMimeRequired "eight-bit-mime-required" Data Error;
+    /// The sender wants notices of delivery, and the server gives none.
+    NoticesNotOffered "notices-not-offered" Ok Warning;
+    /// The header of a message that was handed in cannot be read.
+    HeaderMalformed "header-malformed" Data Error;
+    /// Nobody is named as a recipient.
+    NoRecipients "no-recipients" Data Error;
     /// The provider will replace this From.
     FromRewritten "from-rewritten" Ok Warning;
     /// The provider refuses attachments of this type.

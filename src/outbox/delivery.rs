@@ -13,6 +13,8 @@ use crate::wire::Fault;
 pub struct Delivery {
     /// What became of the letter.
     pub outcome: Outcome,
+    /// What its sender should know of it beside that.
+    pub warnings: Vec<Finding>,
     /// Whether the session can take another one.
     pub is_open: bool,
     /// Whether somebody ended it: then no other letter is to follow.
@@ -35,7 +37,12 @@ pub async fn deliver(
         to: &to,
         needs_smtputf8: letter.needs_smtputf8,
         is_eight_bit: letter.is_eight_bit,
+        notify: letter.notices.notify.as_deref(),
+        envelope_id: letter.notices.envelope_id.as_deref(),
     };
+    let unnoticed = letter.notices.are_wanted() && !session.capabilities().dsn;
+    let finding = unnoticed.then(|| Finding::new(Code::NoticesNotOffered, Stage::Message));
+    let warnings: Vec<_> = finding.into_iter().collect();
     let finished = tokio::select! {
         transaction = session.transact(envelope, &letter.message, may_go) => Ok(transaction),
         finding = interrupted => Err(finding),
@@ -44,15 +51,17 @@ pub async fn deliver(
         Ok(transaction) => {
             let is_open = is_open_after(&transaction.ending)
                 && (matches!(transaction.ending, Ending::Accepted(_)) || session.reset().await.is_ok());
-            Delivery { outcome: settle(letter, &transaction, known), is_open, was_interrupted: false }
+            let outcome = settle(letter, &transaction, known);
+            Delivery { outcome, warnings, is_open, was_interrupted: false }
         }
         Err(_) if session.message_is_unanswered() => {
             let ending = Ending::InDoubt(Fault::Lost("interrupted".to_owned()));
             let outcome = settle(letter, &Transaction { recipients: Vec::new(), ending }, known);
-            Delivery { outcome, is_open: false, was_interrupted: true }
+            Delivery { outcome, warnings, is_open: false, was_interrupted: true }
         }
         Err(finding) => {
-            Delivery { outcome: super::failed(letter, finding), is_open: false, was_interrupted: true }
+            let outcome = super::failed(letter, finding);
+            Delivery { outcome, warnings, is_open: false, was_interrupted: true }
         }
     }
 }
@@ -63,7 +72,7 @@ fn is_open_after(ending: &Ending) -> bool {
         Ending::Accepted(_) | Ending::NoRecipient => true,
         Ending::Failed(Failure { seen, .. }) => match seen {
             Seen::Refused(reply) => reply.code != 421,
-            Seen::NoSmtputf8 | Seen::TooLarge { .. } => true,
+            Seen::NoSmtputf8 | Seen::NoEightBitMime | Seen::TooLarge { .. } => true,
             _ => false,
         },
         Ending::InDoubt(_) | Ending::Withheld => false,

@@ -209,6 +209,7 @@ mod tests {
             message: Vec::new(),
             needs_smtputf8: false,
             is_eight_bit: false,
+            notices: crate::compose::Notices::default(),
         };
         let recipients = recipients.iter().map(|line| reply(line)).collect();
         settle(&letter, &Transaction { recipients, ending }, Known { provider: "generic", is_token: false })

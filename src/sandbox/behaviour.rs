@@ -56,7 +56,7 @@ pub struct Behaviour {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expected {
-    /// The command that meets it: `verify` or `send`.
+    /// The command that meets it: `verify`, `send` or `sendmail`.
     pub command: String,
     /// The finding's code.
     pub code: String,
@@ -67,6 +67,9 @@ pub struct Expected {
     /// The recipients to send to.
     #[serde(default = "customer")]
     pub to: Vec<String>,
+    /// The message that another program hands in, with `sendmail`.
+    #[serde(default)]
+    pub handed_in: String,
     /// How large the attachment must be for it to happen, in bytes.
     #[serde(default = "small")]
     pub octets: usize,

@@ -16,6 +16,8 @@ pub struct Capabilities {
     pub eight_bit_mime: bool,
     /// SMTPUTF8 (RFC 6531).
     pub smtputf8: bool,
+    /// DSN (RFC 3461).
+    pub dsn: bool,
     /// SIZE with a limit (RFC 1870): octets of a message; `None` if there is no limit or it is not told.
     pub size: Option<u64>,
     /// Mechanisms behind AUTH (RFC 4954), in capitals, in the server's order.
@@ -41,6 +43,7 @@ impl Capabilities {
             Some("PIPELINING") => self.pipelining = true,
             Some("8BITMIME") => self.eight_bit_mime = true,
             Some("SMTPUTF8") => self.smtputf8 = true,
+            Some("DSN") => self.dsn = true,
             // 0 stands for "no fixed limit" (RFC 1870 §4).
             Some("SIZE") => {
                 self.size = words.next().and_then(|size| size.parse().ok()).filter(|size| *size > 0);

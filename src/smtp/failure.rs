@@ -27,6 +27,8 @@ pub enum Seen {
     NoMechanism(Vec<String>),
     /// An address of the envelope needs SMTPUTF8, and the server has it not (RFC 6531 §3.2).
     NoSmtputf8,
+    /// The message has bytes outside ASCII, and the server has no 8BITMIME (RFC 6152 §3).
+    NoEightBitMime,
     /// The message is larger than the server takes (RFC 1870 §4): octets of the message, octets allowed.
     TooLarge {
         /// Octets of the message.

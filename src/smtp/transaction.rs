@@ -20,6 +20,10 @@ pub struct Envelope<'a> {
     pub needs_smtputf8: bool,
     /// Whether the message has bytes outside ASCII (RFC 6152).
     pub is_eight_bit: bool,
+    /// Of what the sender wants notices, as after NOTIFY (RFC 3461 §4.1); only a server that offers them is asked.
+    pub notify: Option<&'a str>,
+    /// What names the message in them (RFC 3461 §4.4).
+    pub envelope_id: Option<&'a str>,
 }
 
 /// What came of a transaction.
@@ -122,11 +126,20 @@ impl Session {
         if envelope.needs_smtputf8 && !offered.smtputf8 {
             return Err(Seen::NoSmtputf8.at(Stage::Message));
         }
+        if envelope.is_eight_bit && !offered.eight_bit_mime {
+            return Err(Seen::NoEightBitMime.at(Stage::Message));
+        }
         let size = offered.size.map(|_| format!(" SIZE={size}")).unwrap_or_default();
-        let body = if envelope.is_eight_bit && offered.eight_bit_mime { " BODY=8BITMIME" } else { "" };
+        let body = if envelope.is_eight_bit { " BODY=8BITMIME" } else { "" };
         let utf8 = if envelope.needs_smtputf8 { " SMTPUTF8" } else { "" };
-        let mut lines = vec![format!("MAIL FROM:<{}>{size}{body}{utf8}\r\n", envelope.from)];
-        lines.extend(envelope.to.iter().map(|address| format!("RCPT TO:<{address}>\r\n")));
+        let notices = |wanted: Option<&str>, keyword| match wanted.filter(|_| offered.dsn) {
+            Some(value) => format!(" {keyword}={}", xtext(value)),
+            None => String::new(),
+        };
+        let id = notices(envelope.envelope_id, "ENVID");
+        let notify = notices(envelope.notify, "NOTIFY");
+        let mut lines = vec![format!("MAIL FROM:<{}>{size}{body}{utf8}{id}\r\n", envelope.from)];
+        lines.extend(envelope.to.iter().map(|address| format!("RCPT TO:<{address}>{notify}\r\n")));
         lines.push("DATA\r\n".to_owned());
         Ok(lines)
     }
@@ -162,6 +175,16 @@ impl Session {
             Err(fault) => Err(Seen::Fault(fault).at(Stage::Message)),
         }
     }
+}
+
+/// A value as it stands in a parameter (RFC 3461 §4, `xtext`).
+fn xtext(value: &str) -> String {
+    let encoded = value.bytes().map(|byte| match byte {
+        b'+' | b'=' => format!("+{byte:02X}"),
+        b'!'..=b'~' => char::from(byte).to_string(),
+        _ => format!("+{byte:02X}"),
+    });
+    encoded.collect()
 }
 
 /// Whether there is nothing to gain by sending the rest: the sender was refused, or everybody before DATA.

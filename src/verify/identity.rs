@@ -75,7 +75,7 @@ pub async fn identify(
     profile: &Profile,
     surroundings: &Surroundings,
 ) -> Result<Identified, Finding> {
-    let address = address(name, profile)?;
+    let address = address_of(name, profile)?;
     let deadline = surroundings.deadline();
     let whereabouts = locate(profile, &address, surroundings, deadline).await;
     let whereabouts = whereabouts.map_err(|finding| about(finding, name, &address))?;
@@ -92,13 +92,14 @@ pub async fn identify(
 
 /// As [`identify`], as far as that goes without asking anybody: nothing if the server would have to be found.
 pub fn recall(name: &str, profile: &Profile) -> Result<Option<(Account, &'static Provider)>, Finding> {
-    let address = address(name, profile)?;
+    let address = address_of(name, profile)?;
     let Some(provider) = known(profile, &address) else { return Ok(None) };
     let account = complete(name, profile, &address, &Whereabouts::Known(provider))?;
     Ok(Some((account, provider)))
 }
 
-fn address(name: &str, profile: &Profile) -> Result<Address, Finding> {
+/// Takes an account's name and its profile; gives the address, or what is wrong with it.
+pub fn address_of(name: &str, profile: &Profile) -> Result<Address, Finding> {
     profile.address().map_err(|fault| {
         Finding::new(Code::AddressInvalid, Stage::Profile)
             .with("account", name)

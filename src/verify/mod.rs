@@ -15,7 +15,7 @@ mod surroundings;
 mod together;
 
 pub use check::{Check, Checked};
-pub use identity::{Identified, identify, recall};
+pub use identity::{Identified, address_of, identify, recall};
 pub use login::log_in;
 pub use preparation::{Prepared, judge, prepare};
 pub use steps::{Observer, Status, Step, Steps};

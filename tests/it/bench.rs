@@ -51,7 +51,13 @@ pub(crate) fn run_in(context: Context, arguments: &[&str]) -> u8 {
 
 /// Runs the program without anything around it.
 pub(crate) fn run(arguments: &[&str]) -> Ran {
-    let (context, stdout, stderr) = Context::test(now());
+    run_on(b"", arguments)
+}
+
+/// Runs the program with that on standard input, and nothing else around it.
+pub(crate) fn run_on(stdin: &[u8], arguments: &[&str]) -> Ran {
+    let (mut context, stdout, stderr) = Context::test(now());
+    context.stdin = Box::new(std::io::Cursor::new(stdin.to_vec()));
     let exit = run_in(context, arguments);
     Ran { exit, stdout: stdout.text(), stderr: stderr.text() }
 }
@@ -106,6 +112,13 @@ impl Bench {
         self
     }
 
+    /// The same server, of a provider that nothing is known of.
+    pub(crate) fn of_nobody_known(mut self) -> Self {
+        let named = format!("provider = {:?}", self.behaviour.provider);
+        self.profile = self.profile.replace(&named, "provider = \"generic\"");
+        self
+    }
+
     /// More lines at the end of the account's profile.
     pub(crate) fn with_lines(mut self, lines: &str) -> Self {
         self.profile.push_str(lines);
@@ -149,7 +162,13 @@ impl Bench {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        let (context, stdout, stderr) = self.context();
+        self.run_on(self.stdin, arguments)
+    }
+
+    /// Runs the program with that on standard input.
+    pub(crate) fn run_on(&self, stdin: &[u8], arguments: &[&str]) -> Ran {
+        let (mut context, stdout, stderr) = self.context();
+        context.stdin = Box::new(std::io::Cursor::new(stdin.to_vec()));
         let exit = run_in(context, arguments);
         Ran { exit, stdout: stdout.text(), stderr: stderr.text() }
     }

@@ -6,6 +6,8 @@ mod bench;
 mod crowd;
 mod discovery;
 mod explaining;
+mod handing_in;
+mod injection;
 mod merging;
 mod monitoring;
 mod name_server;

@@ -15,11 +15,12 @@ const RANKS: [&[&str]; 8] = [
 ];
 
 /// Libraries, and the modules that may use them.
-const LIBRARIES: [(&str, &[&str]); 13] = [
+const LIBRARIES: [(&str, &[&str]); 14] = [
     ("clap", &["cli"]),
     ("keyring", &["account"]),
     ("toml_edit", &["account"]),
     ("lettre", &["smtp", "compose"]),
+    ("mail_parser", &["compose"]),
     ("hickory_resolver", &["wire"]),
     ("hyper", &["wire"]),
     ("quick_xml", &["provider"]),

@@ -6,12 +6,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use mailcheck::sandbox::{Behaviour, behaviours};
 
-use crate::bench::{Ran, last_finding, run};
+use crate::bench::{Ran, last_finding, run_on};
 
 fn arguments<'a>(behaviour: &'a Behaviour, file: &'a str) -> Vec<&'a str> {
     let expected = &behaviour.expects;
     if expected.command == "verify" {
         return vec!["verify", &behaviour.name];
+    }
+    if expected.command == "sendmail" {
+        let flags = ["sendmail", "-v", "-N", "failure", "--account", &behaviour.name];
+        return flags.into_iter().chain(expected.to.iter().map(String::as_str)).collect();
     }
     let mut arguments = vec!["send", file, "--account", &behaviour.name];
     for recipient in &expected.to {
@@ -30,9 +34,10 @@ fn meet(behaviour: &Behaviour, options: &[&str]) -> Ran {
     let mut all = vec!["--sandbox", "--trace", "--timeout", timeout];
     all.extend(options);
     all.extend(arguments(behaviour, &path));
-    let ran = run(&all);
+    let ran = run_on(behaviour.expects.handed_in.as_bytes(), &all);
     assert_no_secret(behaviour, &ran);
     tidy(&ran.stdout);
+    tidy(&ran.stderr);
     ran
 }
 
@@ -94,13 +99,15 @@ fn people_read_the_same_facts_as_programs() {
     for_each_behaviour(|behaviour| {
         let finding = last_finding(&meet(behaviour, &["--json"]).json());
         let human = meet(behaviour, &["--color", "never"]);
-        let page = words(&human.stdout);
+        // What sendmail has to say stands on standard error.
+        let page = words(&(human.stdout.clone() + &human.stderr));
         let fix = finding["fix"].as_array().unwrap().iter();
         for part in [&finding["title"], &finding["means"]].into_iter().chain(fix) {
             assert!(page.contains(&words(part.as_str().unwrap())), "{part} in {page}");
         }
         for line in finding["reply"]["lines"].as_array().into_iter().flatten() {
-            assert!(human.stdout.contains(line.as_str().unwrap()), "{}", human.stdout);
+            let page = if behaviour.expects.command == "sendmail" { &human.stderr } else { &human.stdout };
+            assert!(page.contains(line.as_str().unwrap()), "{page}");
         }
     });
 }

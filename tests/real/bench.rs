@@ -51,12 +51,26 @@ pub(crate) fn servers() -> Option<Servers> {
 pub(crate) fn required(variable: &str) -> Option<String> {
     let value = std::env::var(variable).ok();
     if value.is_none() {
-        let test = std::thread::current().name().unwrap_or("?").to_owned();
-        // Past the test harness, which swallows what passing tests print.
-        let _ = writeln!(std::io::stderr(), "SKIPPED {test}: {variable} is not set; run tests/run");
-        assert!(std::env::var("CI").is_err(), "{variable} is not set: under CI nothing may be skipped");
+        skip(&format!("{variable} is not set"));
     }
     value
+}
+
+/// The path of a program that `tests/run` installs.
+pub(crate) fn required_program(path: &str) -> Option<String> {
+    let is_there = Path::new(path).exists();
+    if !is_there {
+        skip(&format!("there is no {path}"));
+    }
+    is_there.then(|| path.to_owned())
+}
+
+/// Says that the test is skipped, past the test harness, which swallows what passing tests print.
+#[allow(clippy::disallowed_methods)] // As above.
+pub(crate) fn skip(reason: &str) {
+    let test = std::thread::current().name().unwrap_or("?").to_owned();
+    let _ = writeln!(std::io::stderr(), "SKIPPED {test}: {reason}; run tests/run");
+    assert!(std::env::var("CI").is_err(), "{reason}: under CI nothing may be skipped");
 }
 
 /// A home folder with a profile.
@@ -162,6 +176,17 @@ impl Home {
         self.folder.path()
     }
 
+    /// The value of a variable that the program gets.
+    pub(crate) fn variable(&self, name: &str) -> &str {
+        self.variables.iter().rev().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// Writes a program below the home.
+    pub(crate) fn program(&self, name: &str, script: &str) {
+        let path = self.file(name, script.as_bytes());
+        std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    }
+
     /// Writes a file below the home; gives its path.
     pub(crate) fn file(&self, name: &str, content: &[u8]) -> String {
         let path = self.path().join(name);
@@ -236,7 +261,7 @@ fn files_below(folder: &Path, texts: &mut Vec<String>) {
         let path = entry.path();
         if path.is_dir() {
             files_below(&path, texts);
-        } else if path.is_file() {
+        } else if path.is_file() && !path.is_symlink() {
             texts.push(String::from_utf8_lossy(&std::fs::read(&path).unwrap_or_default()).into_owned());
         }
     }

@@ -7,6 +7,7 @@ mod ending;
 mod keyring;
 mod newcomer;
 mod outbox;
+mod programs;
 mod relay;
 // Its other half is used by the sessions against the sandbox.
 #[allow(dead_code)]

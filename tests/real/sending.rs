@@ -8,7 +8,7 @@ use mail_parser::{MessageParser, MimeHeaders};
 use crate::bench::{Home, Servers, servers};
 
 /// The message with that subject in a mailbox; it is waited for, since Postfix delivers in its own time.
-fn delivered(servers: &Servers, mailbox: &str, subject: &str) -> Vec<u8> {
+pub(crate) fn delivered(servers: &Servers, mailbox: &str, subject: &str) -> Vec<u8> {
     let folder = servers.mail.join(mailbox).join("new");
     for _ in 0..600 {
         let files = std::fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());

@@ -5,7 +5,7 @@ mod outbox;
 mod setup;
 
 pub(super) use explain::Explain;
-pub(super) use outbox::{Outbox, OutboxList, OutboxRetry, OutboxSettle};
+pub(super) use outbox::{Outbox, OutboxList, OutboxRetry, OutboxSettle, StateChoice};
 pub(super) use setup::{Setup, StoreChoice, TwoStepChoice};
 
 use std::ffi::OsString;
@@ -107,6 +107,10 @@ pub(super) enum Command {
     },
     Explain(Explain),
     Providers(Providers),
+    Sendmail {
+        #[arg(value_name = "ARGUMENT")]
+        arguments: Vec<OsString>,
+    },
     Sandbox(Sandbox),
 }
 
@@ -126,6 +130,7 @@ impl Command {
             Self::Outbox { command } => command.as_ref().map_or("outbox list", Outbox::name),
             Self::Explain(_) => "explain",
             Self::Providers(_) => "providers",
+            Self::Sendmail { .. } => "sendmail",
             Self::Sandbox(_) => "sandbox",
         }
     }

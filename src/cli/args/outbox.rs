@@ -66,7 +66,7 @@ impl From<StateChoice> for State {
     }
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(in crate::cli) struct OutboxRetry {
     #[arg(value_name = "ID", conflicts_with = "all")]
     pub(in crate::cli) ids: Vec<String>,

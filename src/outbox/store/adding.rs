@@ -99,6 +99,8 @@ fn add(
         letter.is_eight_bit,
         now.as_second(),
         new.due.as_second(),
+        letter.notices.notify,
+        letter.notices.envelope_id,
     ])?;
     let id = transaction.last_insert_rowid();
     let mut insert = transaction.prepare_cached(INSERT_RECIPIENT)?;
@@ -112,8 +114,9 @@ fn add(
 }
 
 const INSERT_LETTER: &str = "
-    INSERT INTO letters (message_id, account, sender, subject, octets, needs_smtputf8, is_eight_bit, state, created, due)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?8, ?9)";
+    INSERT INTO letters (message_id, account, sender, subject, octets, needs_smtputf8, is_eight_bit, state, created, due,
+                         notify, envelope_id)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?8, ?9, ?10, ?11)";
 
 const INSERT_RECIPIENT: &str = "
     INSERT INTO recipients (letter, position, address, person, document, state)

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, ffi, params};
 use super::seal::seal;
 use super::worker::Worker;
 use super::{Store, unwritable};
-use crate::compose::{Envelope, Letter};
+use crate::compose::{Envelope, Letter, Notices};
 use crate::error::Error;
 
 /// A letter that this process has taken.
@@ -39,7 +39,7 @@ impl Store {
         let worker = self.worker()?.to_owned();
         let statement = format!(
             "UPDATE letters SET state = 'sending', worker = ?1 WHERE {which}
-             RETURNING id, message_id, sender, needs_smtputf8, is_eight_bit, created, attempts"
+             RETURNING id, message_id, sender, needs_smtputf8, is_eight_bit, created, attempts, notify, envelope_id"
         );
         self.write(|transaction| {
             let mut all: Vec<&dyn rusqlite::ToSql> = vec![&worker];
@@ -130,6 +130,7 @@ struct Found {
     is_eight_bit: bool,
     created: Timestamp,
     attempts: u32,
+    notices: Notices,
 }
 
 impl Found {
@@ -142,6 +143,7 @@ impl Found {
             is_eight_bit: row.get(4)?,
             created: super::reading::moment(row.get(5)?),
             attempts: row.get(6)?,
+            notices: Notices { notify: row.get(7)?, envelope_id: row.get(8)? },
         })
     }
 
@@ -160,6 +162,7 @@ impl Found {
             message,
             needs_smtputf8: self.needs_smtputf8,
             is_eight_bit: self.is_eight_bit,
+            notices: self.notices,
         };
         if seal(&letter) != sealed {
             return Err(damaged(format!("letter {} is not as it was stored", self.id)));

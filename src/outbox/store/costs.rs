@@ -8,7 +8,7 @@ use rusqlite::StatementStatus;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 
 use super::{Filter, NewLetter, Store};
-use crate::compose::{Draft, Envelope, Letter, Recipients};
+use crate::compose::{Draft, Envelope, Letter, Notices, Recipients};
 use crate::outbox::{Document, Outcome, State, untried};
 
 /// As many letters as an outbox has, and many more.
@@ -66,6 +66,7 @@ fn add(store: &mut Store, number: i64, due: Timestamp) {
         message: b"Subject: 1\r\n\r\n".to_vec(),
         needs_smtputf8: false,
         is_eight_bit: false,
+        notices: Notices::default(),
     };
     let draft = Draft {
         from: "jana@example.com".parse().unwrap(),
@@ -89,7 +90,7 @@ fn filled(folder: &Path, letters: i64, state: &str) -> i64 {
         WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i <= ?1)
         INSERT INTO letters
         SELECT i, '<' || i || '@example.com>', 'test', 'jana@example.com', '', 0, 0, 0, ?2, ?3, ?3 + 60, 1, NULL,
-               CASE ?2 WHEN 'sent' THEN ?3 END
+               CASE ?2 WHEN 'sent' THEN ?3 END, NULL, NULL
         FROM n";
     let others = "
         INSERT INTO recipients

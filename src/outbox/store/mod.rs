@@ -8,6 +8,7 @@ mod claiming;
 #[cfg(test)]
 mod costs;
 mod keeping;
+mod layout;
 mod ledger;
 mod reading;
 mod seal;
@@ -32,8 +33,6 @@ use crate::finding::Exit;
 use crate::text::Phrase;
 use worker::Worker;
 
-/// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
-const LAYOUT: i32 = 1;
 /// How long a call waits for another process that writes: its transactions take milliseconds, storing a large mail merge
 /// a few seconds.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -87,43 +86,8 @@ impl Store {
     }
 
     fn prepare(&mut self, patience: Duration) -> Result<(), Error> {
-        let path = self.file.display().to_string();
         self.read(|connection| connection.busy_timeout(patience))?;
-        match self.layout()? {
-            LAYOUT => self.set("PRAGMA journal_mode = WAL;"),
-            // How room is given back can be chosen only before there is anything in the file.
-            0 => self.set("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL;"),
-            later => {
-                let phrase =
-                    Phrase::new("outbox-too-new").with("path", path).with("value", later.to_string());
-                Err(Error::new(Exit::Io, phrase))
-            }
-        }?;
-        self.set("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
-        self.lay_out()
-    }
-
-    fn set(&self, pragmas: &str) -> Result<(), Error> {
-        self.read(|connection| connection.execute_batch(pragmas))
-    }
-
-    fn layout(&self) -> Result<i32, Error> {
-        self.read(|connection| connection.query_row("PRAGMA user_version", [], |row| row.get(0)))
-    }
-
-    /// Makes the tables, unless they are there, or another process makes them in the meantime.
-    fn lay_out(&mut self) -> Result<(), Error> {
-        if self.layout()? == LAYOUT {
-            return Ok(());
-        }
-        self.write(|transaction| {
-            let layout: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-            if layout == 0 {
-                transaction.execute_batch(include_str!("schema.sql"))?;
-                transaction.pragma_update(None, "user_version", LAYOUT)?;
-            }
-            Ok(())
-        })
+        self.set_up()
     }
 
     /// Does something in one transaction that writes: all of it, or nothing.

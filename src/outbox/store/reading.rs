@@ -94,11 +94,12 @@ impl Store {
         })
     }
 
-    /// One letter by its number or its Message-ID, with its history.
+    /// One letter by its number or its Message-ID, with its history; of several with the same one the newest.
     pub fn find(&self, name: &str) -> Result<Option<Receipt>, Error> {
         self.read(|connection| {
             let statement =
-                format!("SELECT {COLUMNS} FROM letters WHERE id = ?1 OR message_id = ?2 OR message_id = '<' || ?2 || '>'");
+                format!("SELECT {COLUMNS} FROM letters WHERE id = ?1 OR message_id = ?2 OR message_id = '<' || ?2 || '>'
+                         ORDER BY id DESC LIMIT 1");
             let mut query = connection.prepare_cached(&statement)?;
             let number: Option<i64> = name.parse().ok();
             let Some(row) = query.query_row(params![number, name], self::row).optional()? else {

@@ -14,14 +14,15 @@ pub(super) fn seal(letter: &Letter) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     use super::{Letter, seal};
-    use crate::compose::Envelope;
+    use crate::compose::{Envelope, Notices};
 
     fn sealed(to: &[&str], message: &[u8]) -> [u8; 32] {
         let to = to.iter().map(|text| text.parse().unwrap()).collect();
         let envelope = Envelope { from: "jana@example.com".parse().unwrap(), to };
         let message_id = "<1@example.com>".to_owned();
         let (needs_smtputf8, is_eight_bit) = (false, false);
-        seal(&Letter { message_id, envelope, message: message.to_vec(), needs_smtputf8, is_eight_bit })
+        let (message, notices) = (message.to_vec(), Notices::default());
+        seal(&Letter { message_id, envelope, message, needs_smtputf8, is_eight_bit, notices })
     }
 
     #[test]

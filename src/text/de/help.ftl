@@ -27,6 +27,7 @@ value-id = NUMMER
 value-state = ZUSTAND
 value-reply = ANTWORT
 value-stage = ABSCHNITT
+value-argument = ARGUMENT
 value-table = TABELLE
 value-answer = ANTWORT
 value-method = ART
@@ -79,6 +80,15 @@ outbox-remove = Entfernt Nachrichten aus dem Postausgang.
 outbox-settle = Entscheidet über eine Nachricht im Zweifel.
 explain = Erklärt die Antwort eines Servers oder den Namen eines Befunds und sagt, was zu tun ist.
 providers = Zeigt, was mailcheck über Mailanbieter weiß, mit Quellen und Datum.
+sendmail = Sendet die Nachricht auf der Standardeingabe, wie sendmail(8); auch wenn das Programm als sendmail aufgerufen wird.
+    .after =
+        Verstanden werden -t, -i, -f, -r, -F, -N, -V, -v, -o..., -bm, -bp (was wartet), -q (senden, was wartet) und --, dazu
+        mailchecks eigene --account NAME und --again. Womit mailcheck nichts anfangen kann, wird mit einem Hinweis übergangen.
+        Optionen aller Befehle stehen vor dem Wort sendmail.
+
+        Mit -t sind die Empfänger die in To, Cc und Bcc und die auf der Befehlszeile. Das Konto ist das, dessen Adresse hinter
+        -f oder in From steht, sonst das Standardkonto. Was jetzt nicht zugestellt werden kann, bleibt im Postausgang und gilt
+        als angenommen (Rückgabewert 0); „mailcheck outbox retry“ sendet es.
 sandbox = Startet bis Strg-C einen SMTP-Server auf diesem Rechner, der wie Gmail antwortet, zum Ausprobieren jedes Mailprogramms.
 
 arg-config = Das Profil aus dieser Datei lesen statt aus ~/.config/mailcheck/config.toml.
@@ -152,6 +162,8 @@ arg-provider = Wessen Server es gesagt hat, etwa gmail.
 arg-stage = Worauf es die Antwort war: connect, tls, ehlo, auth, sender, recipient oder message.
 arg-lines = Jede Zeile der Standardeingabe für sich erklären; Zeilenumbrüche in einer Antwort werden \n geschrieben.
 providers-name = Der Anbieter: seine Kennung, sein Name, eine Adresse oder eine Domain wie gmx.de. Ohne Angabe: alle in Kürze.
+
+sendmail-arguments = Flags und Empfänger, wie bei sendmail.
 
 arg-behaviours = Die Verhaltensweisen, die angeboten werden. Ohne Angabe: alle.
 arg-maildir = Empfangene Nachrichten in diesem Ordner ablegen, im Maildir-Format.

@@ -140,6 +140,7 @@ state-unsent = nicht gesendet
 recipient-accepted = vom Server angenommen
 recipient-refused = abgelehnt
 recipient-deferred = noch nicht
+sendmail-ignored = mailcheck sendmail übergeht: { $names }
 outbox-empty = Der Postausgang ist leer.
 outbox-removed = Aus dem Postausgang entfernt: { $account }
 outbox-settled-sent = Nachricht { $account } gilt von jetzt an als gesendet.

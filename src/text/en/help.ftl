@@ -27,6 +27,7 @@ value-id = ID
 value-state = STATE
 value-reply = REPLY
 value-stage = STAGE
+value-argument = ARGUMENT
 value-table = TABLE
 value-answer = ANSWER
 value-method = METHOD
@@ -78,6 +79,15 @@ outbox-remove = Removes messages from the outbox.
 outbox-settle = Decides about a message in doubt.
 explain = Explains a server's reply, or the name of a finding, and says what to do about it.
 providers = Shows what mailcheck knows of mail providers, with sources and dates.
+sendmail = Sends the message on standard input, as sendmail(8) does; also when the program is called as sendmail.
+    .after =
+        Taken are -t, -i, -f, -r, -F, -N, -V, -v, -o..., -bm, -bp (what waits), -q (send what waits) and --, and mailcheck's own
+        --account NAME and --again. What mailcheck has no use for is passed over with a note. Options of every command stand
+        before the word sendmail.
+
+        With -t the recipients are those in To, Cc and Bcc, and those on the command line. The account is the one whose
+        address stands after -f or in From, else the default account. What cannot be delivered now is kept in the outbox,
+        and counts as taken (exit code 0); “mailcheck outbox retry” sends it.
 sandbox = Runs a local SMTP server that answers like Gmail, for trying out any mail program, until Ctrl-C.
 
 arg-config = Read the profile from this file instead of ~/.config/mailcheck/config.toml.
@@ -151,6 +161,8 @@ arg-provider = Whose server said it, such as gmail.
 arg-stage = What it was the answer to: connect, tls, ehlo, auth, sender, recipient or message.
 arg-lines = Explain every line of standard input by itself; line breaks in a reply are written \n.
 providers-name = The provider: its id, its name, an address, or a domain such as gmx.de. Without it: all of them, in brief.
+
+sendmail-arguments = Flags and recipients, as for sendmail.
 
 arg-behaviours = The behaviours to offer. Without any: all of them.
 arg-maildir = Put received messages into this folder, in Maildir format.

@@ -364,6 +364,9 @@ address-invalid = { $field ->
         [cc] Berichtigen Sie sie hinter --cc.
         [bcc] Berichtigen Sie sie hinter --bcc.
         [table] Berichtigen Sie sie in der Tabelle, oder berichtigen Sie die Vorlage, aus der sie kommt.
+        [argument] Berichtigen Sie den Empfänger auf der Befehlszeile. Der Name eines Benutzers dieses Rechners ist keine Adresse: Schreiben Sie sie mit @ und Domain.
+        [sender] Berichtigen Sie sie hinter -f.
+        [header] Berichtigen Sie sie in Zeile { $line } der Nachricht.
         [from] Berichtigen Sie sie hinter --from.
        *[other] Berichtigen Sie sie hinter --reply-to.
     }

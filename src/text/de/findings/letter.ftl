@@ -111,13 +111,25 @@ messages-waiting = { $count ->
 
 already-sent = { $previousstate ->
         [earlier-run] Von einem früheren Lauf gesendet
-       *[other] Dieses Dokument ging schon an { $recipient }
+       *[other] { HAS($messageid) ->
+            [yes] Diese Nachricht
+           *[no] Dieses Dokument
+        } ging schon an { $recipient }
     }
     .means = { $previousstate ->
         [earlier-run] Dieselbe Nachricht ging schon an dieselben Empfänger. Es wurde nichts ein zweites Mal gesendet.
-        [queued] Derselbe Betreff, derselbe Text und dieselben Anhänge warten für { $recipient } schon im Postausgang, als Nummer { $id }. Es wurde nichts ein zweites Mal gesendet.
-        [in-doubt] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { DAY($previous) } vielleicht schon an { $recipient } (Nummer { $id }); noch weiß es niemand. Es wurde nichts ein zweites Mal gesendet.
-       *[other] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen am { DAY($previous) } an { $recipient } (Nummer { $id }). Es wurde nichts ein zweites Mal gesendet.
+        [queued] { HAS($messageid) ->
+            [yes] Eine Nachricht mit derselben Message-ID wartet
+           *[no] Derselbe Betreff, derselbe Text und dieselben Anhänge warten
+        } für { $recipient } schon im Postausgang, als Nummer { $id }. Es wurde nichts ein zweites Mal gesendet.
+        [in-doubt] { HAS($messageid) ->
+            [yes] Eine Nachricht mit derselben Message-ID ging
+           *[no] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen
+        } am { DAY($previous) } vielleicht schon an { $recipient } (Nummer { $id }); noch weiß es niemand. Es wurde nichts ein zweites Mal gesendet.
+       *[other] { HAS($messageid) ->
+            [yes] Eine Nachricht mit derselben Message-ID ging
+           *[no] Derselbe Betreff, derselbe Text und dieselben Anhänge gingen
+        } am { DAY($previous) } an { $recipient } (Nummer { $id }). Es wurde nichts ein zweites Mal gesendet.
     }
     .fix1 = { $previousstate ->
         [earlier-run] {""}
@@ -161,3 +173,28 @@ interrupted = Abgebrochen
         [message] mailcheck wurde beendet, bevor die Nachricht vollständig war; sie wurde also nicht gesendet.
        *[other] mailcheck wurde während des Gesprächs mit dem Server beendet. Es wurde nichts gesendet.
     }
+
+header-malformed = Zeile { $line } der Nachricht kann nicht in ihrem Kopf stehen
+    .means = { $reason ->
+        [nul] Sie enthält ein Nullbyte.
+        [return] Sie enthält einen Wagenrücklauf, der keine Zeile beendet; was folgt, würde zu einer eigenen Kopfzeile.
+       *[other] Sie hat keinen Doppelpunkt, und unter ihr folgen Kopfzeilen, die zu einem Teil des Textes würden.
+    } Es wurde nichts gesendet.
+    .fix1 = { $reason ->
+        [no-colon] Berichtigen Sie die Zeile. Beginnt dort der Text, setzen Sie eine leere Zeile davor.
+       *[other] Berichtigen Sie das Programm, das die Nachricht schreibt, oder was ihm gegeben wurde.
+    }
+
+no-recipients = Die Nachricht hat keine Empfänger
+    .means = { HAS($line) ->
+        [yes] Der Kopf der Nachricht, der in Zeile { $line } endet, nennt niemanden in To, Cc oder Bcc.
+       *[no] Auf der Befehlszeile wurde kein Empfänger angegeben.
+    } Es wurde nichts gesendet.
+    .fix1 = { HAS($line) ->
+        [yes] Nennen Sie die Empfänger im Kopf, oder geben Sie sie auf der Befehlszeile an.
+       *[no] Geben Sie die Empfänger auf der Befehlszeile an, oder nehmen Sie sie mit -t aus dem Kopf der Nachricht.
+    }
+
+notices-not-offered = { server-first } stellt keine Zustellnachrichten aus
+    .means = Das Programm, das die Nachricht übergab, hat Zustellnachrichten (DSN) verlangt, und { server-nom } bietet keine an. Die Nachricht geht ohne.
+    .fix1 = Lassen Sie -N und -V weg, oder bitten Sie den Empfänger um eine Antwort.

@@ -177,3 +177,7 @@ smtputf8-required = Dieser Server nimmt keine Adressen mit Umlauten vor dem @ an
         [sender] Bitten Sie Ihren Anbieter um eine Adresse ohne Umlaute vor dem @, und nehmen Sie diese. Umlaute hinter dem @ schaden nicht.
        *[other] Bitten Sie den Empfänger um eine Adresse ohne Umlaute vor dem @. Umlaute hinter dem @ schaden nicht.
     }
+
+eight-bit-mime-required = Dieser Server nimmt nur Nachrichten in reinem ASCII an
+    .means = Die Nachricht hat Buchstaben wie ä, ö oder ü oder andere Bytes außerhalb von ASCII, die nicht kodiert sind, und { server-nom } kann damit nicht umgehen (8BITMIME fehlt). Es wurde nichts gesendet.
+    .fix1 = Stellen Sie das Programm, das die Nachricht schreibt, so ein, dass es sie kodiert (quoted-printable oder base64).

@@ -365,5 +365,8 @@ address-invalid = { $field ->
         [bcc] Correct it after --bcc.
         [table] Correct it in the table, or correct the template that it comes from.
         [from] Correct it after --from.
+        [argument] Correct the recipient on the command line. The name of a user of this computer is no address: write it with @ and domain.
+        [sender] Correct it after -f.
+        [header] Correct it in line { $line } of the message.
        *[other] Correct it after --reply-to.
     }

@@ -111,13 +111,25 @@ messages-waiting = { $count ->
 
 already-sent = { $previousstate ->
         [earlier-run] Sent by an earlier run
-       *[other] This document went to { $recipient } before
+       *[other] This { HAS($messageid) ->
+            [yes] message
+           *[no] document
+        } went to { $recipient } before
     }
     .means = { $previousstate ->
         [earlier-run] The same message went to the same people before. Nothing was sent a second time.
-        [queued] The same subject, text and attachments already wait in the outbox for { $recipient }, as number { $id }. Nothing was sent a second time.
-        [in-doubt] The same subject, text and attachments were perhaps sent to { $recipient } on { DAY($previous) } (number { $id }); nobody knows yet. Nothing was sent a second time.
-       *[other] The same subject, text and attachments were sent to { $recipient } on { DAY($previous) } (number { $id }). Nothing was sent a second time.
+        [queued] { HAS($messageid) ->
+            [yes] A message with the same Message-ID already waits
+           *[no] The same subject, text and attachments already wait
+        } in the outbox for { $recipient }, as number { $id }. Nothing was sent a second time.
+        [in-doubt] { HAS($messageid) ->
+            [yes] A message with the same Message-ID was perhaps sent
+           *[no] The same subject, text and attachments were perhaps sent
+        } to { $recipient } on { DAY($previous) } (number { $id }); nobody knows yet. Nothing was sent a second time.
+       *[other] { HAS($messageid) ->
+            [yes] A message with the same Message-ID was sent
+           *[no] The same subject, text and attachments were sent
+        } to { $recipient } on { DAY($previous) } (number { $id }). Nothing was sent a second time.
     }
     .fix1 = { $previousstate ->
         [earlier-run] {""}
@@ -161,3 +173,28 @@ interrupted = Interrupted
         [message] mailcheck was ended before the message was complete, so it was not sent.
        *[other] mailcheck was ended while it was talking to the server. Nothing was sent.
     }
+
+header-malformed = Line { $line } of the message cannot stand in its header
+    .means = { $reason ->
+        [nul] It holds a zero byte.
+        [return] It holds a carriage return that ends no line; what follows would become a header line of its own.
+       *[other] It has no colon, and header lines follow below it, which would become part of the text.
+    } Nothing was sent.
+    .fix1 = { $reason ->
+        [no-colon] Correct the line. If the text begins there, put an empty line before it.
+       *[other] Correct the program that writes the message, or what it was given.
+    }
+
+no-recipients = The message has no recipients
+    .means = { HAS($line) ->
+        [yes] The header of the message, which ends at line { $line }, names nobody in To, Cc or Bcc.
+       *[no] No recipient was given on the command line.
+    } Nothing was sent.
+    .fix1 = { HAS($line) ->
+        [yes] Name the recipients in the header, or give them on the command line.
+       *[no] Give the recipients on the command line, or take them from the header of the message with -t.
+    }
+
+notices-not-offered = { server-first } gives no notices of delivery
+    .means = The program that handed the message in asked for notices of delivery (DSN), and { server-nom } does not offer them. The message goes without.
+    .fix1 = Leave out -N and -V, or ask the recipient for an answer.

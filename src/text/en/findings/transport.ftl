@@ -177,3 +177,7 @@ smtputf8-required = This server accepts no addresses with umlauts before the @
         [sender] Ask your provider for an address without umlauts before the @, and use that one. Umlauts after the @ do no harm.
        *[other] Ask the recipient for an address without umlauts before the @. Umlauts after the @ do no harm.
     }
+
+eight-bit-mime-required = This server accepts only messages in plain ASCII
+    .means = The message has letters such as ä, ö or ü, or other bytes outside ASCII, that are not encoded, and { server-nom } cannot handle that (it has no 8BITMIME). Nothing was sent.
+    .fix1 = Set the program that writes the message to encode it (quoted-printable or base64).

@@ -1,0 +1,247 @@
+//! From a message that was handed in to the letter that goes: hidden recipients taken out, what is missing put in.
+
+use std::time::SystemTime;
+
+use lettre::message::header::{Date, Headers};
+
+use super::Submission;
+use super::head::Field;
+use super::mailboxes::addresses;
+use crate::account::Address;
+use crate::compose::finish::unique;
+use crate::compose::letter::refuse_line_breaks;
+use crate::compose::{Envelope, Letter, Person, header};
+use crate::finding::Finding;
+
+/// The fields that name whom the others do not see.
+const HIDDEN: [&str; 2] = ["bcc", "resent-bcc"];
+/// The fields that name people.
+const PEOPLE: [&str; 8] = ["from", "sender", "reply-to", "to", "cc", "resent-from", "resent-to", "resent-cc"];
+
+impl Submission {
+    /// Takes the account's address and name, and the date; gives the letter. Its bytes are those that were handed in but for
+    /// line ends, hidden recipients, and what had to be added at the top.
+    pub fn into_letter(mut self, own: &Person, date: SystemTime) -> Result<Letter, Finding> {
+        let mut added = Vec::new();
+        if self.from.is_none() {
+            added.push(("from", self.author_field(own)?));
+        }
+        if self.filled("date").is_none() {
+            added.push(("date", self.date_field(date)));
+        }
+        let sender = self.sender.take().or(self.from.clone()).unwrap_or_else(|| own.address.clone());
+        let message_id = if let Some(known) = self.filled("message-id") {
+            known
+        } else {
+            let new = format!("<{}@{}>", unique()?, sender.domain());
+            added.push(("message-id", format!("{}: {new}\r\n", self.title("Message-ID"))));
+            new
+        };
+        let needs_smtputf8 = self.recipients.iter().chain([&sender]).any(Address::needs_smtputf8)
+            || self.names_need_smtputf8();
+        self.rewrite(&added);
+        let Self { text, recipients, notices, .. } = self;
+        let message = text.bytes;
+        Ok(Letter {
+            message_id,
+            envelope: Envelope { from: sender, to: recipients },
+            is_eight_bit: !message.is_ascii(),
+            message,
+            needs_smtputf8,
+            notices,
+        })
+    }
+
+    /// What stands in that field, if anything does.
+    fn filled(&self, name: &str) -> Option<String> {
+        let name = format!("{}{name}", self.prefix);
+        let value = self.head.named(&name).next()?.value(&self.text.bytes);
+        Some(value).filter(|value| !value.is_empty())
+    }
+
+    /// A field's name as it is written.
+    fn title(&self, name: &str) -> String {
+        let prefix = if self.prefix.is_empty() { "" } else { "Resent-" };
+        format!("{prefix}{name}")
+    }
+
+    fn author_field(&self, own: &Person) -> Result<String, Finding> {
+        let name = self.full_name.clone().filter(|name| !name.trim().is_empty()).or(own.name.clone());
+        name.iter().try_for_each(|name| refuse_line_breaks(name))?;
+        let person = Person { name, address: own.address.clone() };
+        let mut headers = Headers::new();
+        let field = if self.prefix.is_empty() { "From" } else { "Resent-From" };
+        headers.insert_raw(header::people(field, &[person]));
+        Ok(headers.to_string())
+    }
+
+    fn date_field(&self, date: SystemTime) -> String {
+        let mut headers = Headers::new();
+        headers.set(Date::new(date));
+        format!("{}: {}\r\n", self.title("Date"), headers.get_raw("Date").unwrap_or_default())
+    }
+
+    /// Whether an address in the header has letters outside ASCII before the @ (RFC 6531 §3.2).
+    fn names_need_smtputf8(&self) -> bool {
+        let fields = self.head.fields.iter().filter(|field| PEOPLE.contains(&field.name.as_str()));
+        let mut values = fields.map(|field| field.value(&self.text.bytes)).filter(|value| !value.is_ascii());
+        values.any(|value| addresses(&value).is_ok_and(|found| found.iter().any(Address::needs_smtputf8)))
+    }
+
+    /// Puts the new fields on top, each in the place of an empty one, leaves out what is hidden, and sees to the empty line
+    /// before the text. The text itself is only moved: it may be large.
+    fn rewrite(&mut self, added: &[(&str, String)]) {
+        let mut head = Vec::with_capacity(self.head.body);
+        for (_, field) in added {
+            head.extend_from_slice(field.as_bytes());
+        }
+        let is_replaced =
+            |name: &str| added.iter().any(|(new, _)| name.strip_prefix(self.prefix) == Some(*new));
+        let stays = |field: &&Field| !HIDDEN.contains(&field.name.as_str()) && !is_replaced(&field.name);
+        for field in self.head.fields.iter().filter(stays) {
+            head.extend_from_slice(&self.text.bytes[field.span.clone()]);
+        }
+        head.extend_from_slice(b"\r\n");
+        self.text.bytes.splice(..self.head.body, head);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::{Letter, Person, Submission};
+    use crate::compose::submitted::{Intake, Wishes};
+    use crate::finding::{Code, Finding};
+
+    const COMPLETE: &str =
+        "From: jana@example.com\nDate: Sat, 21 Nov 2026 10:00:00 +0000\nMessage-ID: <1@example.com>\n";
+
+    fn letter(message: &str, wishes: Wishes) -> Result<Letter, Vec<Finding>> {
+        let mut intake = Intake::new(false);
+        intake.push(message.as_bytes());
+        let own: Person = "Jana Beispiel <jana@example.com>".parse().unwrap();
+        let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_255_200);
+        Submission::read(intake.finish(), wishes)?.into_letter(&own, date).map_err(|finding| vec![finding])
+    }
+
+    fn to(recipients: &[&str]) -> Wishes {
+        Wishes { recipients: recipients.iter().map(|&text| text.to_owned()).collect(), ..Wishes::default() }
+    }
+
+    fn by_header() -> Wishes {
+        Wishes { reads_header: true, ..Wishes::default() }
+    }
+
+    fn recipients(letter: &Letter) -> Vec<String> {
+        letter.envelope.to.iter().map(ToString::to_string).collect()
+    }
+
+    fn shown(letter: &Letter) -> String {
+        String::from_utf8(letter.message.clone()).unwrap().replace("\r\n", "\n")
+    }
+
+    #[test]
+    fn a_complete_message_stays_as_it_is_but_for_hidden_recipients() {
+        let message = format!(
+            "{COMPLETE}BCC: a@example.com,\n b@example.com\nbcc : c@example.com\nTo: d@example.com\n\nBcc: text\n"
+        );
+        let letter = letter(&message, to(&["x@example.com"])).unwrap();
+        assert_eq!(shown(&letter), format!("{COMPLETE}To: d@example.com\n\nBcc: text\n"));
+        assert_eq!(recipients(&letter), ["x@example.com"]);
+        assert_eq!((letter.message_id.as_str(), letter.is_eight_bit), ("<1@example.com>", false));
+    }
+
+    #[test]
+    fn the_header_names_the_recipients_and_arguments_are_added_each_once() {
+        let message = "To: a@example.com\nCc: Team: b@example.com;\nBcc: c@example.com, a@example.com\n\n";
+        let wishes = Wishes { reads_header: true, ..to(&["d@example.com", "b@example.com"]) };
+        let letter = letter(message, wishes).unwrap();
+        assert_eq!(recipients(&letter), ["d@example.com", "b@example.com", "a@example.com", "c@example.com"]);
+    }
+
+    #[test]
+    fn who_sends_a_message_on_names_the_recipients() {
+        let last =
+            "Resent-From: kim@example.com\nResent-To: new@example.com\nResent-Bcc: hidden@example.com\n";
+        let first = "Resent-From: jo@example.com\nResent-To: old@example.com\n";
+        let letter = letter(&format!("{last}{first}{COMPLETE}To: a@example.com\n\n"), by_header()).unwrap();
+        assert_eq!(recipients(&letter), ["new@example.com", "hidden@example.com"]);
+        assert_eq!(letter.envelope.from.to_string(), "kim@example.com");
+        let text = shown(&letter);
+        assert!(
+            text.starts_with("Resent-Date: Sat, 21 Nov 2026 10:00:00 +0000\nResent-Message-ID: <"),
+            "{text}"
+        );
+        assert!(text.contains("\nMessage-ID: <1@example.com>\n") && !text.contains("hidden"), "{text}");
+    }
+
+    #[test]
+    fn what_is_missing_is_put_on_top() {
+        let letter = letter("Subject: x\nhello\n", to(&["a@example.com"])).unwrap();
+        let text = shown(&letter);
+        let id = letter.message_id.clone();
+        let top = "From: \"Jana Beispiel\" <jana@example.com>\nDate: Sat, 21 Nov 2026 10:00:00 +0000\n";
+        assert_eq!(text, format!("{top}Message-ID: {id}\nSubject: x\n\nhello\n"));
+        assert!(id.starts_with('<') && id.ends_with("@example.com>"));
+    }
+
+    #[test]
+    fn a_sender_of_this_machine_only_becomes_the_account() {
+        for from in ["root (Cron Daemon)", "root@machine", ""] {
+            let message = format!("From: {from}\n\n");
+            let wishes = Wishes { full_name: Some("Cron".to_owned()), ..to(&["a@example.com"]) };
+            let letter = letter(&message, wishes).unwrap();
+            assert!(shown(&letter).starts_with("From: Cron <jana@example.com>\nDate:"), "{}", shown(&letter));
+            assert_eq!(shown(&letter).matches("From:").count(), 1);
+        }
+        let wishes = Wishes { sender: Some("www-data".to_owned()), ..to(&["a@example.com"]) };
+        assert_eq!(letter(COMPLETE, wishes).unwrap().envelope.from.to_string(), "jana@example.com");
+        let wishes = Wishes { sender: Some("Kim <kim@example.org>".to_owned()), ..to(&["a@example.com"]) };
+        assert_eq!(letter(COMPLETE, wishes).unwrap().envelope.from.to_string(), "kim@example.org");
+    }
+
+    #[test]
+    fn what_the_server_must_be_able_to_do_is_told() {
+        let needs = |message: &str, recipient: &str| {
+            let letter = letter(message, to(&[recipient])).unwrap();
+            (letter.needs_smtputf8, letter.is_eight_bit)
+        };
+        assert_eq!(needs("Subject: x\n\nx\n", "a@example.com"), (false, false));
+        assert_eq!(needs("Subject: Grüße\n\nx\n", "a@example.com"), (false, true));
+        assert_eq!(needs("Subject: x\n\nGrüße\n", "a@example.com"), (false, true));
+        assert_eq!(needs("To: Jürgen <jürgen@example.com>\n\nx\n", "a@example.com"), (true, true));
+        assert_eq!(needs("Subject: x\n\nx\n", "jürgen@example.com"), (true, false));
+    }
+
+    #[test]
+    fn nobody_gets_anything_when_something_is_wrong() {
+        let refused = |message: &str, wishes: Wishes| {
+            let finding = letter(message, wishes).unwrap_err().remove(0);
+            (finding.code, finding.facts.get("line").cloned().unwrap_or_default())
+        };
+        let at = |code, line: &str| (code, line.to_owned());
+        assert_eq!(refused("Subject: x\n\n", by_header()), at(Code::NoRecipients, "2"));
+        assert_eq!(refused("Subject: x\n\n", Wishes::default()), at(Code::NoRecipients, ""));
+        assert_eq!(refused("To: a@example.com\nCc: kim\n\n", by_header()), at(Code::AddressInvalid, "2"));
+        assert_eq!(
+            refused("From: a@b@example.com\n\n", to(&["a@example.com"])),
+            at(Code::AddressInvalid, "1")
+        );
+        assert_eq!(refused(COMPLETE, to(&["a@example.com\r\nDATA"])), at(Code::AddressInvalid, ""));
+        assert_eq!(refused("Subject: a\nX: \0\n\n", to(&["a@example.com"])), at(Code::HeaderMalformed, "2"));
+        let named = |name: &str| Wishes { full_name: Some(name.to_owned()), ..to(&["a@example.com"]) };
+        assert_eq!(refused("\nx\n", named("x\r\nBcc: y@example.com")), at(Code::MalformedMessage, ""));
+    }
+
+    #[test]
+    fn the_subject_is_read_for_lists() {
+        let subject = |message: &str| {
+            let mut intake = Intake::new(false);
+            intake.push(message.as_bytes());
+            Submission::read(intake.finish(), to(&["a@example.com"])).unwrap().subject()
+        };
+        assert_eq!(subject("Subject: =?utf-8?Q?Rechnung_=E2=80=93?=\n M\u{e4}rz\n\n"), "Rechnung – März");
+        assert_eq!(subject("\nx\n"), "");
+    }
+}

@@ -1,0 +1,113 @@
+//! The tables of the outbox: made, and brought up to date.
+
+use super::Store;
+use crate::error::Error;
+use crate::finding::Exit;
+use crate::text::Phrase;
+
+/// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
+const LAYOUT: i32 = 2;
+/// What makes the tables.
+const NEW: [&str; 2] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql")];
+/// What brings those of layout 1 up to date.
+const UPGRADE: [&str; 3] = [
+    include_str!("layout/upgrade.sql"),
+    include_str!("layout/letters.sql"),
+    include_str!("layout/upgraded.sql"),
+];
+
+impl Store {
+    /// Sets up the connection, and the tables if need be.
+    pub(super) fn set_up(&mut self) -> Result<(), Error> {
+        match self.layout()? {
+            // How room is given back can be chosen only before there is anything in the file.
+            0 => self.set("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL;"),
+            1..=LAYOUT => self.set("PRAGMA journal_mode = WAL;"),
+            later => {
+                let path = self.file.display().to_string();
+                let phrase =
+                    Phrase::new("outbox-too-new").with("path", path).with("value", later.to_string());
+                Err(Error::new(Exit::Io, phrase))
+            }
+        }?;
+        self.set("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
+        self.lay_out()?;
+        self.set("PRAGMA foreign_keys = ON;")
+    }
+
+    fn set(&self, pragmas: &str) -> Result<(), Error> {
+        self.read(|connection| connection.execute_batch(pragmas))
+    }
+
+    fn layout(&self) -> Result<i32, Error> {
+        self.read(|connection| connection.query_row("PRAGMA user_version", [], |row| row.get(0)))
+    }
+
+    /// Makes the tables or brings them up to date, unless another process does so in the meantime.
+    fn lay_out(&mut self) -> Result<(), Error> {
+        if self.layout()? == LAYOUT {
+            return Ok(());
+        }
+        // A table can be put in the place of another one only while nobody follows the references to it.
+        self.set("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON;")?;
+        self.write(|transaction| {
+            let layout: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+            let statements: &[&str] = match layout {
+                0 => &NEW,
+                1 => &UPGRADE,
+                _ => &[],
+            };
+            statements.iter().try_for_each(|statements| transaction.execute_batch(statements))?;
+            transaction.pragma_update(None, "user_version", LAYOUT)
+        })?;
+        self.set("PRAGMA legacy_alter_table = OFF;")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use rusqlite::Connection;
+
+    use super::Store;
+    use crate::outbox::State;
+
+    /// The letters' table of the first layout.
+    const FIRST: &str = "
+        CREATE TABLE letters (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, message_id TEXT NOT NULL UNIQUE, account TEXT NOT NULL,
+            sender TEXT NOT NULL, subject TEXT NOT NULL, octets INTEGER NOT NULL, needs_smtputf8 INTEGER NOT NULL,
+            is_eight_bit INTEGER NOT NULL, state TEXT NOT NULL, created INTEGER NOT NULL, due INTEGER NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0, worker TEXT, settled INTEGER
+        ) STRICT;
+        CREATE INDEX letters_due ON letters (account, due, id) WHERE state = 'queued';
+        CREATE INDEX letters_claimed ON letters (worker) WHERE worker IS NOT NULL;
+        CREATE INDEX letters_by_state ON letters (state, id);
+        CREATE INDEX letters_settled ON letters (settled) WHERE settled IS NOT NULL;";
+
+    const LETTERS: &str = "
+        INSERT INTO letters VALUES (7, '<7@example.com>', 'test', 'jana@example.com', '7', 1, 0, 0, 'sent', 1, 1, 1, NULL, 2);
+        INSERT INTO letters VALUES (9, '<9@example.com>', 'test', 'jana@example.com', '9', 1, 0, 0, 'sent', 1, 1, 1, NULL, 2);
+        INSERT INTO recipients VALUES (7, 0, 'kim@example.com', 'kim@example.com', x'00', 'accepted', NULL);
+        DELETE FROM letters WHERE id = 9;
+        PRAGMA user_version = 1;";
+
+    #[test]
+    fn an_outbox_of_the_first_layout_keeps_its_letters_and_their_numbers() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = Connection::open(super::super::file_in(folder.path())).unwrap();
+        old.execute_batch(&[FIRST, super::NEW[1], LETTERS].concat()).unwrap();
+        drop(old);
+        let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
+        let row = store.find("<7@example.com>").unwrap().unwrap().row;
+        assert_eq!((row.id, row.state, row.recipients.len()), (7, State::Sent, 1));
+        let next = "INSERT INTO letters SELECT NULL, message_id, account, sender, subject, octets, 0, 0, 'sent', 1, 1, 0,
+                    NULL, NULL, NULL, NULL FROM letters";
+        store.connection.execute(next, []).unwrap();
+        assert_eq!(store.connection.last_insert_rowid(), 10);
+        assert_eq!(store.find("<7@example.com>").unwrap().unwrap().row.id, 10);
+        assert_eq!(store.remove(7), Ok(true));
+        let left = "SELECT count(*) FROM recipients";
+        assert_eq!(store.connection.query_row(left, [], |row| row.get(0)), Ok(0));
+    }
+}
