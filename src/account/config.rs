@@ -137,7 +137,7 @@ pub(super) fn read(file: &Path) -> Result<Option<String>, Error> {
 
 fn no_profile(path: &str) -> Error {
     Error::new(Exit::Config, Phrase::new("config-missing").with("file", path))
-        .hint(Phrase::new("config-hint-example").with("file", path))
+        .hint(Phrase::new("config-hint-setup"))
         .hint(Phrase::new("config-hint-adhoc"))
         .hint(Phrase::new("config-hint-sandbox"))
 }

@@ -1,6 +1,6 @@
 //! The address, and the name beside it.
 
-use super::draft::Draft;
+use super::draft::{Draft, is_shown};
 use super::guide::Next;
 use super::talk::Talk;
 use crate::account::Address;
@@ -25,14 +25,24 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
     }
     say_change(talk, draft);
     if draft.flags.display_name.is_none() {
-        let known = draft.profile.display_name.clone().unwrap_or_default();
-        let name = talk.line("display-name", &Facts::new(), &known)?;
-        draft.profile.display_name = Some(name).filter(|name| !name.is_empty());
+        ask_name(talk, draft)?;
     }
     if draft.is_new() {
         talk.say("account-named", &Facts::from([("account", draft.name.clone())]));
     }
     Ok(Next::Server)
+}
+
+fn ask_name(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<(), Error> {
+    let mut name = draft.profile.display_name.clone().unwrap_or_default();
+    loop {
+        name = talk.line("display-name", &Facts::new(), &name)?;
+        if is_shown(&name) {
+            draft.profile.display_name = Some(name).filter(|name| !name.is_empty());
+            return Ok(());
+        }
+        talk.say("name-unusable", &Facts::new());
+    }
 }
 
 /// Whether that can be an address; says what is wrong with it.

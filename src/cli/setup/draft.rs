@@ -9,7 +9,7 @@ use crate::cli::providers;
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::provider::Provider;
-use crate::text::{Facts, Phrase};
+use crate::text::{Facts, Phrase, is_obeyed};
 use crate::verify::{Identified, Surroundings};
 
 /// An account that is being set up.
@@ -68,6 +68,9 @@ impl<'a> Draft<'a> {
         begun: Option<(String, Profile)>,
     ) -> Result<Self, Error> {
         let named = flags.account.clone();
+        if named.as_ref().is_some_and(|name| name.is_empty() || !is_shown(name)) {
+            return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-name")));
+        }
         let of_name = |name: &String| existing.accounts.iter().find(|(known, _)| known == name).cloned();
         let base = begun.or_else(|| named.as_ref().and_then(of_name));
         let (name, profile) = match base {
@@ -96,6 +99,9 @@ impl<'a> Draft<'a> {
         let flags = self.flags;
         let profile = &mut self.profile;
         if let Some(name) = &flags.display_name {
+            if !is_shown(name) {
+                return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-display-name")));
+            }
             profile.display_name = Some(name.clone()).filter(|name| !name.is_empty());
         }
         if let Some(username) = &flags.username {
@@ -200,6 +206,11 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// Whether a terminal shows all of a text, and a header can hold it: nothing in it is a control character.
+pub(super) fn is_shown(text: &str) -> bool {
+    !text.chars().any(is_obeyed)
+}
+
 /// A command line as a shell would split it; no shell runs it.
 pub(super) fn words(command: &str) -> Result<Vec<String>, Error> {
     shlex::split(command)
@@ -279,5 +290,7 @@ mod tests {
         assert_eq!(key(&["--provider", "gmial"]), "usage-unknown-provider");
         assert_eq!(key(&["--secret-command", "pass 'show"]), "setup-bad-command");
         assert_eq!(key(&["--host", "mail.example.de", "--encryption", "none"]), "usage-unencrypted");
+        assert_eq!((key(&[""]), key(&["a\nb"])), ("setup-bad-name", "setup-bad-name"));
+        assert_eq!(key(&["--display-name", "Jana\r\nBcc: x@example.com"]), "setup-bad-display-name");
     }
 }

@@ -40,10 +40,7 @@ sandbox-failed = Die Sandbox konnte nicht gestartet werden: { $reason }
 ca-file-unreadable = Die Datei { $path } (ca_file) enthält kein brauchbares Zertifikat: { $reason }
 
 config-missing = Es gibt noch kein Profil: { $file }
-config-hint-example =
-    Schreiben Sie eines mit mindestens diesen zwei Zeilen, und rufen Sie danach auf: mailcheck password set
-    {"    ["}accounts.rechnungen]
-    {"    "}address = "sie@example.de"
+config-hint-setup = Richten Sie Ihr Konto Schritt für Schritt ein: mailcheck setup
 config-hint-adhoc = Oder prüfen Sie eine Adresse ohne Profil: mailcheck verify --address sie@example.de
 config-hint-sandbox = Oder probieren Sie mailcheck erst ohne Konto aus: mailcheck --sandbox verify
 config-changed = Ein anderes Programm hat das Profil { $file } in der Zwischenzeit geändert. Es wurde nichts geschrieben. Führen Sie den Befehl noch einmal aus.
@@ -140,3 +137,5 @@ account-remove-ended = Es wurde nichts entfernt.
 setup-nothing-to-import = Es gibt nichts zu übernehmen: Weder ~/.msmtprc noch Thunderbird hat ein Konto zum Senden.
 setup-hint-import = Nennen Sie die Datei: mailcheck setup --import=DATEI
 setup-several-to-import = Mehrere Konten wurden gefunden; nennen Sie eines davon: { $names }
+setup-bad-name = Ein Konto braucht einen Namen ohne Zeilenumbrüche und Steuerzeichen.
+setup-bad-display-name = Der Name neben der Adresse kann keine Zeilenumbrüche oder Steuerzeichen enthalten.

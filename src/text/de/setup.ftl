@@ -16,6 +16,7 @@ import = Welches Konto soll es sein?
 address = Wie lautet Ihre E-Mail-Adresse?
 address-right = Stimmt die Adresse trotzdem? (ja, nein; Enter heißt nein)
 display-name = Welchen Namen sollen Empfänger daneben sehen? Enter allein lässt ihn, wie er unten steht.
+name-unusable = Der Name kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
 account-named = Das Konto wird „{ $account }“ heißen.
 account-changes = Ein Konto „{ $account }“ gibt es schon. Es bleibt, wie es ist, bis das neue Passwort funktioniert.
 

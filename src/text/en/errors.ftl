@@ -40,10 +40,7 @@ sandbox-failed = The sandbox could not be started: { $reason }
 ca-file-unreadable = The file { $path } (ca_file) contains no usable certificate: { $reason }
 
 config-missing = There is no profile yet: { $file }
-config-hint-example =
-    Write one with at least these two lines, and then run: mailcheck password set
-    {"    ["}accounts.invoices]
-    {"    "}address = "you@example.com"
+config-hint-setup = Set your account up, step by step: mailcheck setup
 config-hint-adhoc = Or check an address without any profile: mailcheck verify --address you@example.com
 config-hint-sandbox = Or try mailcheck out first, without any account: mailcheck --sandbox verify
 config-changed = Another program changed the profile { $file } in the meantime. Nothing was written. Run the command once more.
@@ -141,3 +138,5 @@ account-remove-ended = Nothing was removed.
 setup-nothing-to-import = There is nothing to import: neither ~/.msmtprc nor Thunderbird has an account for sending.
 setup-hint-import = Name the file: mailcheck setup --import=FILE
 setup-several-to-import = Several accounts were found; name one of them: { $names }
+setup-bad-name = An account needs a name without line breaks and control characters.
+setup-bad-display-name = The name beside the address cannot hold line breaks or control characters.

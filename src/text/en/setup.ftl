@@ -16,6 +16,7 @@ import = Which account should it be?
 address = What is your e-mail address?
 address-right = Is the address right all the same? (yes, no; Enter means no)
 display-name = What name should recipients see beside it? Enter alone leaves it as it stands below.
+name-unusable = The name cannot hold line breaks or control characters.
 account-named = The account will be called “{ $account }”.
 account-changes = There is an account “{ $account }” already. It stays as it is until the new password works.
 
