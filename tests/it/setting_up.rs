@@ -152,6 +152,15 @@ fn without_a_keyring_nothing_is_written_unless_another_place_is_named() {
     assert_eq!(ran.verdict(), ("keyring-unavailable".to_owned(), 78), "{ran:?}");
     assert!(!profile(&bench).contains("secret"), "{}", profile(&bench));
 
+    let foreign = bench.file("test.password", b"another account's\n");
+    let ran = without_keyring(&bench, &["--store", "file"]);
+    assert_eq!(
+        (ran.exit, std::fs::read(&foreign).unwrap()),
+        (64, b"another account's\n".to_vec()),
+        "{ran:?}"
+    );
+    std::fs::remove_file(&foreign).unwrap();
+
     let ran = without_keyring(&bench, &["--store", "file"]);
     assert_eq!(codes(&ran), ["ready", "password-stored", "profile-written"], "{ran:?}");
     let file = bench.folder().join("test.password");

@@ -1,6 +1,7 @@
 //! The address, and the name beside it.
 
-use super::draft::{Draft, is_shown};
+use super::draft::Draft;
+use super::flags::is_shown;
 use super::guide::Next;
 use super::talk::Talk;
 use crate::account::Address;

@@ -1,15 +1,13 @@
 //! What was answered so far: the account as it is to be.
 
-use std::path::PathBuf;
-
+use super::flags;
 use crate::account::vault::Entry;
-use crate::account::{Address, Config, Encryption, Endpoint, Profile, Secret, SecretSource};
-use crate::cli::args::{Setup, StoreChoice, TwoStepChoice};
-use crate::cli::providers;
+use crate::account::{Address, Config, Endpoint, Profile, Secret, SecretSource};
+use crate::cli::args::Setup;
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::provider::Provider;
-use crate::text::{Facts, Phrase, is_obeyed};
+use crate::text::{Facts, Phrase};
 use crate::verify::{Identified, Surroundings};
 
 /// An account that is being set up.
@@ -68,7 +66,7 @@ impl<'a> Draft<'a> {
         begun: Option<(String, Profile)>,
     ) -> Result<Self, Error> {
         let named = flags.account.clone();
-        if named.as_ref().is_some_and(|name| name.is_empty() || !is_shown(name)) {
+        if named.as_ref().is_some_and(|name| name.is_empty() || !flags::is_shown(name)) {
             return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-name")));
         }
         let of_name = |name: &String| existing.accounts.iter().find(|(known, _)| known == name).cloned();
@@ -93,62 +91,6 @@ impl<'a> Draft<'a> {
         }
         draft.apply_flags()?;
         Ok(draft)
-    }
-
-    fn apply_flags(&mut self) -> Result<(), Error> {
-        let flags = self.flags;
-        let profile = &mut self.profile;
-        if let Some(name) = &flags.display_name {
-            if !is_shown(name) {
-                return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-display-name")));
-            }
-            profile.display_name = Some(name.clone()).filter(|name| !name.is_empty());
-        }
-        if let Some(username) = &flags.username {
-            profile.username = Some(username.clone()).filter(|name| !name.is_empty());
-        }
-        if let Some(name) = &flags.provider {
-            profile.provider = Some(providers::named(name)?.id.clone());
-        }
-        if let Some(host) = &flags.host {
-            profile.smtp.host = Some(host.trim_matches(['[', ']']).to_owned());
-            profile.smtp.port = flags.port;
-            profile.smtp.encryption = flags.encryption.map(Encryption::from);
-        }
-        if let Some(file) = &flags.ca_file {
-            profile.smtp.ca_file = Some(absolute(file)?);
-        }
-        if profile.smtp.is_exposed() {
-            return Err(Error::new(Exit::Usage, Phrase::new("usage-unencrypted")));
-        }
-        if let Some(method) = flags.method {
-            profile.method = method.into();
-        }
-        profile.two_step_verification = match flags.two_step {
-            Some(TwoStepChoice::Yes) => Some(true),
-            Some(TwoStepChoice::No) => Some(false),
-            Some(TwoStepChoice::Unknown) => None,
-            None => profile.two_step_verification,
-        };
-        self.apply_source()
-    }
-
-    /// Where the secret is, or is to be.
-    fn apply_source(&mut self) -> Result<(), Error> {
-        let flags = self.flags;
-        let elsewhere = match (&flags.secret_command, &flags.secret_file, &flags.secret_env) {
-            (Some(command), _, _) => Some(SecretSource::Command(words(command)?)),
-            (_, Some(file), _) => Some(SecretSource::File(absolute(file)?)),
-            (_, _, Some(name)) => Some(SecretSource::Env(name.clone())),
-            _ => None,
-        };
-        self.is_typed = elsewhere.is_none();
-        match elsewhere {
-            Some(source) => self.profile.secret = source,
-            None if flags.store == Some(StoreChoice::Keyring) => self.profile.secret = SecretSource::Keyring,
-            None => {}
-        }
-        Ok(())
     }
 
     /// Takes the address as it was typed. An account of another domain has another server.
@@ -206,28 +148,8 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Whether a terminal shows all of a text, and a header can hold it: nothing in it is a control character.
-pub(super) fn is_shown(text: &str) -> bool {
-    !text.chars().any(is_obeyed)
-}
-
-/// A command line as a shell would split it; no shell runs it.
-pub(super) fn words(command: &str) -> Result<Vec<String>, Error> {
-    shlex::split(command)
-        .filter(|words| !words.is_empty())
-        .ok_or_else(|| Error::new(Exit::Usage, Phrase::new("setup-bad-command").with("value", command)))
-}
-
-/// The profile names files from its own folder on, the command line from the current one.
-fn absolute(file: &std::path::Path) -> Result<PathBuf, Error> {
-    std::path::absolute(file).map_err(|error| {
-        let phrase = Phrase::new("path-unusable").with("file", file.display().to_string());
-        Error::new(Exit::Usage, phrase.with("reason", error.to_string()))
-    })
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use clap::Parser;
 
     use super::{Config, Draft, Profile, SecretSource, Setup};
@@ -238,7 +160,8 @@ mod tests {
         setup: Setup,
     }
 
-    fn flags(arguments: &[&str]) -> Setup {
+    /// The flags of a command line.
+    pub(in crate::cli::setup) fn flags(arguments: &[&str]) -> Setup {
         Line::parse_from(std::iter::once(&"setup").chain(arguments)).setup
     }
 
@@ -268,29 +191,5 @@ mod tests {
             |arguments: &[&str]| Draft::begin(&flags(arguments), config(), None).unwrap().profile.smtp.host;
         assert_eq!(host(&["invoices", "--address", "kim@example.de"]).as_deref(), Some("mail.example.de"));
         assert_eq!(host(&["invoices", "--address", "jana@example.com"]), None);
-    }
-
-    #[test]
-    fn a_secret_that_is_elsewhere_is_not_typed() {
-        let draft = |arguments: &[&str]| {
-            let flags = flags(arguments);
-            let draft = Draft::begin(&flags, Config::default(), None).unwrap();
-            (draft.profile.secret.clone(), draft.is_typed, draft.tried().secret)
-        };
-        let command = SecretSource::Command(vec!["pass".to_owned(), "show".to_owned(), "my mail".to_owned()]);
-        assert_eq!(draft(&["--secret-command", "pass show 'my mail'"]), (command.clone(), false, command));
-        assert_eq!(draft(&[]), (SecretSource::Keyring, true, SecretSource::Prompt));
-    }
-
-    #[test]
-    fn mistakes_in_flags_are_told() {
-        let key = |arguments: &[&str]| {
-            Draft::begin(&flags(arguments), Config::default(), None).err().unwrap().message.key
-        };
-        assert_eq!(key(&["--provider", "gmial"]), "usage-unknown-provider");
-        assert_eq!(key(&["--secret-command", "pass 'show"]), "setup-bad-command");
-        assert_eq!(key(&["--host", "mail.example.de", "--encryption", "none"]), "usage-unencrypted");
-        assert_eq!((key(&[""]), key(&["a\nb"])), ("setup-bad-name", "setup-bad-name"));
-        assert_eq!(key(&["--display-name", "Jana\r\nBcc: x@example.com"]), "setup-bad-display-name");
     }
 }

@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::draft::{Draft, words};
+use super::draft::Draft;
+use super::flags::words;
 use super::talk::Talk;
 use crate::account::SecretSource;
 use crate::cli::run::Run;
 use crate::error::Error;
-use crate::text::Facts;
+use crate::finding::Exit;
+use crate::text::{Facts, Phrase};
 
 /// Asks for the place: a file, a command, a variable, or the keyring once more.
 pub(super) fn ask(talk: &mut Talk<'_>, draft: &Draft<'_>) -> Result<SecretSource, Error> {
@@ -68,4 +70,14 @@ pub(super) fn usual_file(run: &Run, account: &str) -> Result<PathBuf, Error> {
     let name: String =
         account.chars().map(|character| if is_plain(character) { character } else { '-' }).collect();
     Ok(folder.join(format!("{name}.password")))
+}
+
+/// As [`usual_file`], for a file that is not there yet: whatever stands in one may be another account's.
+pub(super) fn new_file(run: &Run, account: &str) -> Result<PathBuf, Error> {
+    let file = usual_file(run, account)?;
+    if file.exists() {
+        let phrase = Phrase::new("setup-file-exists").with("file", file.display().to_string());
+        return Err(Error::new(Exit::Usage, phrase).hint(Phrase::new("setup-hint-secret-file")));
+    }
+    Ok(file)
 }

@@ -86,7 +86,7 @@ fn place(talk: &Talk<'_>, draft: &Draft<'_>) -> Result<SecretSource, Error> {
     match (draft.flags.store, &draft.profile.secret) {
         (Some(StoreChoice::Keyring), _) => Ok(SecretSource::Keyring),
         (_, SecretSource::File(path)) => Ok(SecretSource::File(path.clone())),
-        (Some(StoreChoice::File), _) => elsewhere::usual_file(talk.run, &draft.name).map(SecretSource::File),
+        (Some(StoreChoice::File), _) => elsewhere::new_file(talk.run, &draft.name).map(SecretSource::File),
         (None, _) => Ok(SecretSource::Keyring),
     }
 }

@@ -7,6 +7,7 @@ mod address;
 mod again;
 mod draft;
 mod elsewhere;
+mod flags;
 mod guide;
 mod import;
 mod keep;

@@ -102,7 +102,7 @@ fn token(talk: &mut Talk<'_>, draft: &mut Draft<'_>, facts: &Facts) -> Result<Ne
     if command.is_empty() {
         return Ok(Next::Address);
     }
-    match super::draft::words(&command) {
+    match super::flags::words(&command) {
         Ok(words) => {
             draft.profile.method = Method::Oauth2;
             draft.profile.secret = SecretSource::Command(words);

@@ -140,3 +140,5 @@ setup-hint-import = Name the file: mailcheck setup --import=FILE
 setup-several-to-import = Several accounts were found; name one of them: { $names }
 setup-bad-name = An account needs a name without line breaks and control characters.
 setup-bad-display-name = The name beside the address cannot hold line breaks or control characters.
+setup-file-exists = The file { $file } exists already, and it is not the place of this account's password. Nothing was changed.
+setup-hint-secret-file = If the right password is in it, name it: --secret-file FILE
