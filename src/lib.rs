@@ -5,11 +5,12 @@
 //! Every arrow is one function from one noun to the next, and none points back:
 //!
 //! ```text
-//! verify  argv ▶ Profile ▶ Account ▶ Secret ▶ policy ▶ session ▶ Failure ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
-//! explain argv ▶ Excerpt ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
-//! send    argv ▶ Draft ▶ preflight ▶ Letter ▶ outbox ▶ delivery ▶ Transaction ▶ settle ▶ Outcome ▶ Report ▶ human | JSON
+//! setup    argv, answers ▶ Draft ▶ verify, as often as it takes ▶ keyring, ProfileFile ▶ Report
+//! verify   argv ▶ Profile ▶ Account ▶ Secret ▶ policy ▶ session ▶ Failure ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
+//! explain  argv ▶ Excerpt ▶ diagnosis ▶ Finding ▶ Report ▶ human | JSON
+//! send     argv ▶ Draft ▶ preflight ▶ Letter ▶ outbox ▶ delivery ▶ Transaction ▶ settle ▶ Outcome ▶ Report ▶ human | JSON
 //! sendmail stdin ▶ Text ▶ Submission ▶ Letter; then as send does
-//! merge   argv ▶ Table ▶ Row ▶ Pattern ▶ Draft ▶ Letter, for every row; then as send does
+//! merge    argv ▶ Table ▶ Row ▶ Pattern ▶ Draft ▶ Letter, for every row; then as send does
 //! ```
 //!
 //! [`smtp`] is protocol without opinions, [`wire`] is sockets without opinions, [`policy`] and [`diagnosis`] are opinions
