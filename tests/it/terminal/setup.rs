@@ -83,12 +83,18 @@ fn steady(screen: &str) -> String {
     steady + rest
 }
 
+/// The questions for a known account whose two-step verification is on, and then these.
+fn known_account(rest: &[Exchange]) -> Vec<Exchange> {
+    let known = [(ADDRESS, both("")), (NAME, both("")), (TWO_STEP, YES)];
+    known.into_iter().chain(rest.iter().copied()).collect()
+}
+
 /// The number of a choice.
 const FIRST: [&str; 2] = ["1", "1"];
 
 #[test]
 fn an_app_password_is_verified_and_kept() {
-    let exchanges = [(ADDRESS, both("")), (NAME, both("")), (TWO_STEP, YES), (PASSWORD, both(PASTED))];
+    let exchanges = known_account(&[(PASSWORD, both(PASTED))]);
     read_through("all-well", "app-password", 0, &exchanges);
 }
 
@@ -119,35 +125,29 @@ fn who_does_not_know_about_two_step_verification_is_asked_for_what_they_have_see
 
 #[test]
 fn the_accounts_own_password_is_known_before_any_connection() {
-    let exchanges = [
-        (ADDRESS, both("")),
-        (NAME, both("")),
-        (TWO_STEP, YES),
+    let exchanges = known_account(&[
         (PASSWORD, both("Sommer-2021!")),
         (AGAIN, FIRST),
         (PASSWORD, both("sandboxsandboxes")),
-    ];
+    ]);
     read_through("plain-password", "app-password", 0, &exchanges);
 }
 
 #[test]
 fn a_refused_app_password_is_asked_for_again_and_the_rest_is_kept() {
-    let exchanges = [
-        (ADDRESS, both("")),
-        (NAME, both("")),
-        (TWO_STEP, YES),
+    let exchanges = known_account(&[
         (PASSWORD, both("abcdefghijklmnop")),
         (AGAIN, both("")),
         (PASSWORD, both("abcd efgh ijkl mnop")),
         (AGAIN, both("5")),
-    ];
+    ]);
     read_through("wrong-app-password", "wrong-app-password", 77, &exchanges);
 }
 
 #[test]
 fn the_other_ways_of_the_help_pages_are_told() {
     let help = |number| [(PASSWORD, both("")), (HELP, both(number))];
-    let mut exchanges = vec![(ADDRESS, both("")), (NAME, both("")), (TWO_STEP, YES)];
+    let mut exchanges = known_account(&[]);
     exchanges.extend(["1", "2", "3", "4", "5"].into_iter().flat_map(help));
     exchanges.push((PASSWORD, both(PASTED)));
     read_through("help", "app-password", 0, &exchanges);
@@ -155,26 +155,13 @@ fn the_other_ways_of_the_help_pages_are_told() {
 
 #[test]
 fn a_blocked_sign_in_is_confirmed_and_tried_again() {
-    let exchanges = [
-        (ADDRESS, both("")),
-        (NAME, both("")),
-        (TWO_STEP, YES),
-        (PASSWORD, both(PASTED)),
-        (AGAIN, FIRST),
-        (AGAIN, both("4")),
-    ];
+    let exchanges = known_account(&[(PASSWORD, both(PASTED)), (AGAIN, FIRST), (AGAIN, both("4"))]);
     read_through("web-login", "web-login", 77, &exchanges);
 }
 
 #[test]
 fn a_workspace_account_has_its_own_words() {
-    let exchanges = [
-        (ADDRESS, both("")),
-        (NAME, both("")),
-        (TWO_STEP, YES),
-        (PASSWORD, both(PASTED)),
-        (AGAIN, both("4")),
-    ];
+    let exchanges = known_account(&[(PASSWORD, both(PASTED)), (AGAIN, both("4"))]);
     read_through("workspace", "sender-not-in-domain", 69, &exchanges);
 }
 
