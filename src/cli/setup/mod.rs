@@ -21,7 +21,7 @@ mod two_step;
 use super::args::Setup;
 use super::run::Run;
 use super::verify::waiting;
-use crate::account::Config;
+use crate::account::{Config, Profile};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::report::{Body, Report};
@@ -32,7 +32,8 @@ use trial::Tried;
 
 pub(super) fn run(run: &mut Run, flags: &Setup) -> Result<Report, Error> {
     let existing = existing(run)?;
-    let begun = import::begin(&mut Talk { run }, flags, &existing)?;
+    let begun =
+        import::begin(&mut Talk { run }, flags, &existing)?.or_else(|| tried_out(run, flags, &existing));
     let mut draft = Draft::begin(flags, existing, begun)?;
     let missing = missing(&draft);
     let is_scripted = missing.is_empty();
@@ -77,6 +78,13 @@ fn existing(run: &Run) -> Result<Config, Error> {
         Err(error) if error.message.key == "config-missing" => Ok(Config::default()),
         other => other,
     }
+}
+
+/// In the sandbox there is an account that works, for whoever only wants to see how it goes.
+fn tried_out(run: &Run, flags: &Setup, existing: &Config) -> Option<(String, Profile)> {
+    let is_open = run.twin.is_some() && flags.account.is_none() && flags.address.is_none();
+    let (name, profile) = existing.account(None).ok().filter(|_| is_open)?;
+    Some((name.to_owned(), profile.clone()))
 }
 
 /// The flags without which somebody has to be asked.
