@@ -2,10 +2,12 @@
 
 mod account;
 mod args;
+mod completions;
 mod courier;
 mod draft;
 mod explain;
 mod help;
+mod manual;
 mod merge;
 mod notify;
 mod outbox;
@@ -88,6 +90,8 @@ fn meant(arguments: &[OsString]) -> &'static str {
         "providers",
         "outbox",
         "sandbox",
+        "completions",
+        "man",
     ];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
@@ -142,6 +146,9 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Outbox { command } => outbox::run(&mut run, &command.unwrap_or_default()),
         Command::Sendmail { arguments } => sendmail::run(&mut run, arguments),
         Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
+        Command::Completions(completions) => Ok(completions::script(&completions)),
+        Command::Complete(complete) => Ok(completions::run(&run, &complete)),
+        Command::Man(man) => manual::run(&run, &man),
     };
     let report =
         report.unwrap_or_else(|error| Report { command: name, exit: error.exit, body: Body::Stopped(error) });

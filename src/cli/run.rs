@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use tokio::runtime::Runtime;
@@ -54,7 +54,12 @@ impl Run {
         if let Some(twin) = &self.twin {
             return Ok(twin.config());
         }
-        Config::load(&self.profile_path()?, &Provider::ids(), self.context.home().as_deref())
+        self.config_in(&self.profile_path()?)
+    }
+
+    /// The profiles of a file.
+    pub(super) fn config_in(&self, file: &Path) -> Result<Config, Error> {
+        Config::load(file, &Provider::ids(), self.context.home().as_deref())
     }
 
     /// Where the profiles are written: the file that was named, the user's, or the sandbox's throw-away one.

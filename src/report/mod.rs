@@ -85,6 +85,8 @@ pub enum Body {
     Serving(Serving),
     /// A reply or a code that was to be explained.
     Explained(Box<Explanation>),
+    /// A text for another program, as it is.
+    Text(String),
     /// All was said already.
     Nothing,
     /// Something was done that needs one sentence: its key in the interface texts, and the account.
