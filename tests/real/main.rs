@@ -5,6 +5,7 @@
 mod bench;
 mod ending;
 mod keyring;
+mod manual;
 mod newcomer;
 mod outbox;
 mod programs;
@@ -15,4 +16,5 @@ mod relay;
 mod screen;
 mod sending;
 mod setting_up;
+mod shells;
 mod verifying;
