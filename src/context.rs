@@ -139,6 +139,11 @@ impl Context {
         (!value.is_empty()).then(|| value.to_owned())
     }
 
+    /// Whether a stream leads to a terminal that takes control sequences.
+    pub fn obeys_sequences(&self, out: &Output) -> bool {
+        out.columns.is_some() && self.variable("TERM").is_some_and(|term| term != "dumb")
+    }
+
     /// The file of profiles: `$MAILCHECK_CONFIG`, else below the user's configuration folder (XDG base directories).
     pub fn config_file(&self) -> Option<PathBuf> {
         let named = self.variable("MAILCHECK_CONFIG").map(PathBuf::from);

@@ -26,7 +26,7 @@
 //!    [`excerpt`]: a reply in what people paste.
 //! 5. [`smtp`]: the session, driven through lettre.
 //! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.
-//! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found.
+//! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found. [`signals`]: who wants the run to end.
 //! 8. [`text`]: Fluent catalogues. [`terminal`]: somebody who can be asked.
 //!
 //! [`sandbox`] stands beside them and imports nothing from the crate.
@@ -58,6 +58,7 @@ pub mod policy;
 pub mod provider;
 pub mod report;
 pub mod sandbox;
+pub mod signals;
 pub mod smtp;
 pub mod terminal;
 pub mod text;

@@ -10,17 +10,18 @@ use tokio::runtime::Runtime;
 use super::args::Global;
 use super::sandboxed::Twin;
 use crate::account::vault::{Entry, Sources};
-use crate::account::{Config, Refusals};
+use crate::account::{Config, Profile, Refusals};
 use crate::context::Context;
 use crate::error::Error;
-use crate::finding::{Exit, Finding};
+use crate::finding::{Exit, Finding, Stage};
 use crate::outbox::Store;
 use crate::provider::Provider;
 use crate::report::{Format, Report, Style, word};
+use crate::signals::unless_interrupted;
 use crate::smtp::Hello;
 use crate::terminal::Ask;
 use crate::text::{Facts, Phrase, Texts};
-use crate::verify::Surroundings;
+use crate::verify::{Identified, Surroundings, identify};
 use crate::wire::Trace;
 
 /// A run.
@@ -163,6 +164,16 @@ impl Run {
         };
         act(&mut sources)
     }
+}
+
+/// Makes a profile a complete account, which may ask the network.
+pub(super) fn look_up(
+    name: &str,
+    profile: &Profile,
+    surroundings: &Surroundings,
+) -> Result<Result<Identified, Finding>, Error> {
+    let asked = unless_interrupted(Stage::Profile, identify(name, profile, surroundings));
+    Ok(block_on(asked)?.and_then(std::convert::identity))
 }
 
 /// Runs the network part.

@@ -78,6 +78,11 @@ impl Exit {
         all
     }
 
+    /// Whether somebody ended the run by a signal.
+    pub fn is_interruption(self) -> bool {
+        matches!(self, Self::HungUp | Self::Interrupted | Self::Terminated)
+    }
+
     /// The number handed to the calling program.
     pub fn number(self) -> u8 {
         self as u8

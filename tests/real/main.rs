@@ -8,6 +8,7 @@ mod keyring;
 mod manual;
 mod newcomer;
 mod outbox;
+mod pipes;
 mod programs;
 mod relay;
 // Its other half is used by the sessions against the sandbox.
@@ -17,4 +18,5 @@ mod screen;
 mod sending;
 mod setting_up;
 mod shells;
+mod stalling;
 mod verifying;

@@ -80,6 +80,9 @@ fn fish_completes_accounts_and_obeys_none() {
     assert_eq!(complete("mailcheck verify "), ["invoices", "kim@example.test", HOSTILE]);
     assert_eq!(complete("mailcheck verify \"hos ti"), [HOSTILE]);
     assert_eq!(complete("mailcheck outbox list --account inv"), ["invoices"]);
-    assert_eq!(complete("mailcheck --sandbox verify app-"), ["app-password", "app-password-starttls", "app-password-required"]);
+    assert_eq!(
+        complete("mailcheck --sandbox verify app-"),
+        ["app-password", "app-password-starttls", "app-password-required"]
+    );
     assert!(!home.path().join("obeyed").exists());
 }

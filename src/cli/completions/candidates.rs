@@ -61,7 +61,8 @@ impl Names {
     }
 
     fn of_argument(&self, argument: &Arg) -> Option<&[String]> {
-        let value = argument.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+        let value =
+            argument.get_value_names().and_then(|names| names.first()).map(clap::builder::Str::as_str);
         match value {
             Some("ACCOUNT") => Some(&self.accounts),
             Some("BEHAVIOUR") => Some(&self.behaviours),

@@ -13,7 +13,7 @@ pub(super) use delivery::already_sent;
 
 use std::path::Path;
 
-use super::run::{Run, block_on};
+use super::run::{Run, look_up};
 use crate::account::{Profile, SecretSource};
 use crate::compose::{Pattern, Person, Repeats, Table};
 use crate::error::Error;
@@ -21,7 +21,7 @@ use crate::finding::{Code, Exit, Finding, Stage};
 use crate::outbox::{Outcome, State, Store};
 use crate::report::{self, Body, MergeEnding, Message, Report};
 use crate::text::Phrase;
-use crate::verify::{Identified, identify};
+use crate::verify::Identified;
 use check::{Checked, Storing};
 use delivery::Delivery;
 use letters::Letters;
@@ -34,7 +34,7 @@ pub(super) fn run(run: &mut Run, arguments: &Merge) -> Result<Report, Error> {
     let pattern = pattern::read(run, arguments, table.columns())?;
     let surroundings = run.surroundings(None, false, arguments.insist);
     let (name, profile) = account(run, arguments)?;
-    let identified = match block_on(identify(&name, &profile, &surroundings))? {
+    let identified = match look_up(&name, &profile, &surroundings)? {
         Ok(identified) => identified,
         Err(finding) => return Ok(stopped(finding)),
     };
