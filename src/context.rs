@@ -12,6 +12,7 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use crate::account::vault::{Keyring, MemoryKeyring, SystemKeyring};
+use crate::log::Sockets;
 use crate::terminal::{Ask, Terminal};
 use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
 
@@ -44,6 +45,8 @@ pub struct Context {
     pub keyring: Arc<dyn Keyring>,
     /// Where names lead.
     pub network: Network,
+    /// Where the system takes messages for its logs.
+    pub log_sockets: Sockets,
     /// The machine's name, as the system tells it.
     pub machine_name: Option<String>,
 }
@@ -103,6 +106,7 @@ impl Context {
             pause: Box::new(|| BETWEEN_LOOKS),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
             network: Network::system(),
+            log_sockets: Sockets::system(),
             machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
         }
     }
@@ -128,6 +132,7 @@ impl Context {
                 https_port: HTTPS_PORT,
                 extra_roots: Vec::new(),
             },
+            log_sockets: Sockets { syslog: "none".into(), journald: "none".into() },
             machine_name: None,
         };
         (context, stdout, stderr)

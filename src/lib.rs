@@ -20,7 +20,7 @@
 //! Imports go one way, down this list; a test checks it.
 //!
 //! 1. [`cli`]: what was typed, one file per command. [`context`]: everything ambient as one value.
-//! 2. [`report`]: one report, two renderings.
+//! 2. [`report`]: one report, two renderings. [`log`]: a line for every delivery.
 //! 3. [`verify`]: the pipeline up to the login. [`outbox`]: letters, and what became of them.
 //! 4. [`compose`]: from a draft, or a row of a table, to a letter. [`diagnosis`]: what replies and faults mean. [`policy`]: offline rules.
 //!    [`excerpt`]: a reply in what people paste.
@@ -53,6 +53,7 @@ pub mod diagnosis;
 pub mod error;
 pub mod excerpt;
 pub mod finding;
+pub mod log;
 pub mod outbox;
 pub mod policy;
 pub mod provider;

@@ -5,6 +5,7 @@ use jiff::{Timestamp, Zoned};
 use super::run::{Run, block_on};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
+use crate::log::{self, Log};
 use crate::outbox::store::Claim;
 use crate::outbox::{self, Delivery, Outcome, Quota, State, Store, WINDOW};
 use crate::report::Message;
@@ -52,6 +53,8 @@ pub(super) struct Round<'a> {
     /// What the account may send in 24 hours.
     pub(super) quota: Quota,
     pub(super) which: Which,
+    /// Where every try is written down for the user.
+    pub(super) log: &'a mut Log,
     /// The clock.
     pub(super) now: &'a dyn Fn() -> Zoned,
     /// Told of each letter when it is settled, before the next one begins.
@@ -71,18 +74,22 @@ impl Round<'_> {
     /// is.
     pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<Ended, Error> {
         let Some(first) = self.next()? else { return Ok(Ended::ByItself) };
+        let begun = (self.now)().timestamp();
         let mut steps = Steps::begin();
         let surroundings = self.surroundings;
         match run.with_sources(|sources| prepare(identified, sources, surroundings, &mut steps)) {
             Ok(prepared) => block_on(self.carry(first, &prepared, steps))?,
-            Err(finding) => self.not_begun(&first, finding, &mut steps),
+            Err(finding) => self.not_begun(&first, begun, finding, &mut steps),
         }
     }
 
     /// Nothing can be delivered: the first letter that there is has had its try.
     fn fail(mut self, finding: Finding) -> Result<Ended, Error> {
         match self.next()? {
-            Some(first) => self.not_begun(&first, finding, &mut Steps::begin()),
+            Some(first) => {
+                let begun = (self.now)().timestamp();
+                self.not_begun(&first, begun, finding, &mut Steps::begin())
+            }
             None => Ok(Ended::ByItself),
         }
     }
@@ -93,6 +100,7 @@ impl Round<'_> {
         let mut deadline = prepared.deadline();
         let mut interrupts = Interrupts::listen();
         while let Some(first) = next.take() {
+            let begun = (self.now)().timestamp();
             let session = tokio::select! {
                 biased;
                 session = log_in(prepared, self.surroundings, deadline, &mut steps) => session,
@@ -100,9 +108,12 @@ impl Round<'_> {
             };
             let mut session = match session {
                 Ok(session) => session,
-                Err(finding) => return self.not_begun(&first, finding.with_all(&prepared.facts), &mut steps),
+                Err(finding) => {
+                    return self.not_begun(&first, begun, finding.with_all(&prepared.facts), &mut steps);
+                }
             };
             self.store.resume(self.account)?;
+            let first = (first, begun);
             match self.hand_over_all(&mut session, first, prepared, &mut steps, &mut interrupts).await? {
                 Ending::NothingLeft => session.quit().await,
                 Ending::Closed { was_useful: true } => next = self.next()?,
@@ -117,7 +128,7 @@ impl Round<'_> {
     async fn hand_over_all(
         &mut self,
         session: &mut Session,
-        first: Claim,
+        (first, mut begun): (Claim, Timestamp),
         prepared: &Prepared,
         steps: &mut Steps,
         interrupts: &mut Interrupts,
@@ -128,7 +139,7 @@ impl Round<'_> {
             session.renew(self.surroundings.deadline());
             let delivery = self.hand_over(session, &claim, prepared, interrupts).await?;
             was_useful |= delivery.outcome.state == State::Sent;
-            let mut message = self.settle(&claim, delivery.outcome)?;
+            let mut message = self.settle(&claim, begun, delivery.outcome)?;
             message.warnings = steps.take_warnings();
             message.warnings.extend(delivery.warnings);
             message.verified = Some(prepared.facts.clone());
@@ -140,6 +151,7 @@ impl Round<'_> {
                 return Ok(Ending::Closed { was_useful });
             }
             next = self.next()?;
+            begun = (self.now)().timestamp();
         }
         Ok(Ending::NothingLeft)
     }
@@ -246,9 +258,15 @@ impl Round<'_> {
     }
 
     /// The session did not come about: the letter that was taken has had its try, and the account rests for a while.
-    fn not_begun(&mut self, claim: &Claim, finding: Finding, steps: &mut Steps) -> Result<Ended, Error> {
+    fn not_begun(
+        &mut self,
+        claim: &Claim,
+        begun: Timestamp,
+        finding: Finding,
+        steps: &mut Steps,
+    ) -> Result<Ended, Error> {
         let code = finding.code;
-        let mut message = self.settle(claim, outbox::failed(&claim.letter, finding))?;
+        let mut message = self.settle(claim, begun, outbox::failed(&claim.letter, finding))?;
         message.warnings = steps.take_warnings();
         if let Some(until) = message.due.as_ref().filter(|_| code != Code::Interrupted) {
             self.store.pause(self.account, until.timestamp(), code.name())?;
@@ -261,8 +279,8 @@ impl Round<'_> {
         moment.to_zoned((self.now)().time_zone().clone())
     }
 
-    /// Writes down what came of a try.
-    fn settle(&mut self, claim: &Claim, mut outcome: Outcome) -> Result<Message, Error> {
+    /// Writes down what came of a try that began then.
+    fn settle(&mut self, claim: &Claim, begun: Timestamp, mut outcome: Outcome) -> Result<Message, Error> {
         let now = (self.now)().timestamp();
         let limit = outcome
             .findings
@@ -277,6 +295,7 @@ impl Round<'_> {
             outcome.state = State::Refused;
             outcome.findings.push(Finding::new(Code::GivenUp, Stage::Message));
         }
+        self.write_log(claim, begun, &outcome);
         let settled = self.store.settle(claim.id, &outcome, now, due);
         settled.map_err(|error| unnoted(error, outcome.state))?;
         if let Some(code) = limit {
@@ -284,6 +303,20 @@ impl Round<'_> {
         }
         let due = (outcome.state == State::Queued).then(|| self.zoned(due));
         Ok(Message::of(claim.id, claim.letter.message_id.clone(), outcome, due))
+    }
+
+    fn write_log(&mut self, claim: &Claim, begun: Timestamp, outcome: &Outcome) {
+        let at = (self.now)();
+        self.log.write(&log::Delivery {
+            at: &at,
+            account: self.account,
+            id: claim.id,
+            message_id: &claim.letter.message_id,
+            size: claim.letter.message.len(),
+            outcome,
+            // The clock may be set back in the meantime.
+            took: at.timestamp().duration_since(begun).try_into().unwrap_or_default(),
+        });
     }
 }
 

@@ -10,6 +10,7 @@ use super::run::{Run, look_up};
 use super::send::quota;
 use crate::error::Error;
 use crate::finding::Exit;
+use crate::log::Log;
 use crate::outbox::{State, Store};
 use crate::report::{Body, Message, Report};
 use crate::verify::Surroundings;
@@ -23,10 +24,10 @@ pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Erro
     };
     let rounds = rounds(run, &mut store, arguments)?;
     let surroundings = run.surroundings(None, false, arguments.insist);
-    let (mut messages, mut errors) = (Vec::new(), Vec::new());
+    let (mut messages, mut errors, mut log) = (Vec::new(), Vec::new(), run.log());
     for (account, which) in rounds {
         let mut settled = |message| messages.push(message);
-        match round(run, &mut store, &surroundings, &account, which, &mut settled) {
+        match round(run, (&mut store, &mut log), &surroundings, &account, which, &mut settled) {
             Ok(Ended::ByItself) => {}
             Ok(Ended::Interrupted) => break,
             Err(error) => errors.push(error),
@@ -82,7 +83,7 @@ fn these(store: &mut Store, ids: &[String], now: jiff::Timestamp) -> Result<Vec<
 
 fn round(
     run: &mut Run,
-    store: &mut Store,
+    (store, log): (&mut Store, &mut Log),
     surroundings: &Surroundings,
     name: &str,
     which: Which,
@@ -91,8 +92,8 @@ fn round(
     let profile = run.config()?.account(Some(name))?.1.clone();
     let identified = look_up(name, &profile, surroundings)?;
     let clock = Arc::clone(&run.context.clock);
-    let quota = quota(&identified, &profile);
-    let round = Round { store, surroundings, account: name, quota, which, now: &*clock, on_settled };
+    let (quota, now) = (quota(&identified, &profile), &*clock);
+    let round = Round { store, surroundings, account: name, quota, which, log, now, on_settled };
     round.go(run, identified)
 }
 

@@ -14,6 +14,7 @@ use crate::account::{Config, Profile, Refusals};
 use crate::context::Context;
 use crate::error::Error;
 use crate::finding::{Exit, Finding, Stage};
+use crate::log::Log;
 use crate::outbox::Store;
 use crate::provider::Provider;
 use crate::report::{Format, Report, Style, word};
@@ -143,6 +144,18 @@ impl Run {
         let mut stderr = self.context.stderr.clone();
         // Where nobody can be told, nothing more can be done.
         let _ = writeln!(stderr, "{}", self.texts.phrase(&error.message));
+    }
+
+    /// Where deliveries are logged; nowhere if the profile does not say, and never for the sandbox.
+    pub(super) fn log(&self) -> Log {
+        let (stderr, lang) = (self.context.stderr.clone(), self.texts.lang());
+        let complain = move |log: &str, error: &io::Error| {
+            let phrase = Phrase::new("log-unwritable").with("path", log).with("reason", error.to_string());
+            // Where nobody can be told, nothing more can be done.
+            let _ = writeln!(stderr.clone(), "{}", Texts::new(lang).phrase(&phrase));
+        };
+        let target = self.config().ok().and_then(|config| config.log);
+        Log::new(target, self.context.log_sockets.clone(), Box::new(complain))
     }
 
     /// Does something with everything that secrets may come from.

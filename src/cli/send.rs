@@ -96,13 +96,14 @@ pub(super) fn deliver(
     id: i64,
 ) -> Result<Option<Message>, Error> {
     let clock = std::sync::Arc::clone(&run.context.clock);
-    let mut settled = None;
+    let (mut log, mut settled) = (run.log(), None);
     let round = Round {
         store: outbox,
         surroundings,
         account: name,
         quota: quota(&identified, profile),
         which: Which::These(vec![id].into_iter()),
+        log: &mut log,
         now: &*clock,
         on_settled: &mut |message| settled = Some(message),
     };

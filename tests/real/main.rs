@@ -5,6 +5,7 @@
 mod bench;
 mod ending;
 mod keyring;
+mod logging;
 mod manual;
 mod newcomer;
 mod outbox;

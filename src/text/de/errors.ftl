@@ -78,6 +78,7 @@ config-bad-days = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Zahl
 config-bad-name = { $file }:{ $line }:{ $column }: Der Name eines Kontos darf weder leer sein noch Steuerzeichen enthalten.
 config-control-character = { $file }:{ $line }:{ $column }: „{ $key }“ enthält ein Steuerzeichen oder einen Zeilenumbruch.
 config-one-source = { $file }:{ $line }:{ $column }: „{ $key }“ braucht genau eines von command, file und env.
+config-log-target = { $file }:{ $line }:{ $column }: „{ $key }“ braucht genau eines von file und to.
 config-unencrypted = { $file }:{ $line }:{ $column }: encryption = "none" würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
 config-no-such-default = { $file }:{ $line }:{ $column }: Ein Konto „{ $account }“ gibt es nicht. Vorhanden sind: { $allowed }.
 config-no-such-account = Das Profil hat kein Konto „{ $account }“. { HAS($allowed) ->
@@ -140,3 +141,4 @@ account-remove-ended = Es wurde nichts entfernt.
 setup-nothing-to-import = Es gibt nichts zu übernehmen: Weder ~/.msmtprc noch Thunderbird hat ein Konto zum Senden.
 setup-hint-import = Nennen Sie die Datei: mailcheck setup --import=DATEI
 setup-several-to-import = Mehrere Konten wurden gefunden; nennen Sie eines davon: { $names }
+log-unwritable = Das Protokoll { $path } lässt sich nicht schreiben; es wird nichts mehr protokolliert: { $reason }

@@ -78,6 +78,7 @@ config-bad-days = { $file }:{ $line }:{ $column }: “{ $key }” must be a numb
 config-bad-name = { $file }:{ $line }:{ $column }: the name of an account must not be empty or contain control characters.
 config-control-character = { $file }:{ $line }:{ $column }: “{ $key }” contains a control character or a line break.
 config-one-source = { $file }:{ $line }:{ $column }: “{ $key }” needs exactly one of command, file and env.
+config-log-target = { $file }:{ $line }:{ $column }: “{ $key }” needs exactly one of file and to.
 config-unencrypted = { $file }:{ $line }:{ $column }: encryption = "none" would send your password in plain text. It is possible only for a server on this computer, such as localhost.
 config-no-such-default = { $file }:{ $line }:{ $column }: there is no account “{ $account }”. There are: { $allowed }.
 config-no-such-account = The profile has no account “{ $account }”. { HAS($allowed) ->
@@ -141,3 +142,4 @@ account-remove-ended = Nothing was removed.
 setup-nothing-to-import = There is nothing to import: neither ~/.msmtprc nor Thunderbird has an account for sending.
 setup-hint-import = Name the file: mailcheck setup --import=FILE
 setup-several-to-import = Several accounts were found; name one of them: { $names }
+log-unwritable = The log { $path } cannot be written, so nothing more is logged: { $reason }

@@ -2,7 +2,7 @@
 
 mod deadlines;
 mod interruptions;
-mod server;
+pub(crate) mod server;
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::bench::{Home, JANA};
 use server::Server;
 
 /// A home with an account on that server, and a document to send.
-fn home(server: &Server) -> Home {
+pub(crate) fn home(server: &Server) -> Home {
     let profile = format!(
         "[accounts.test]\naddress = \"jana@example.test\"\n\
          smtp = {{ host = \"127.0.0.1\", port = {}, encryption = \"none\" }}\n\

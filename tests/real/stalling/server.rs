@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// What the server is about to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Point {
+pub(crate) enum Point {
     Connect,
     Ehlo,
     Auth,
@@ -23,7 +23,7 @@ pub(super) enum Point {
 
 /// What it does instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(crate) enum Manner {
     /// Nothing.
     Silence,
     /// The beginning of an answer.
@@ -36,19 +36,19 @@ pub(super) enum Manner {
     Drip,
 }
 
-pub(super) struct Server {
-    pub(super) port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     reached: Receiver<()>,
 }
 
 impl Server {
     /// Behaves like that at that point, when it comes there after so many times.
-    pub(super) fn start(point: Point, times: usize, manner: Manner) -> Self {
+    pub(crate) fn start(point: Point, times: usize, manner: Manner) -> Self {
         Self::listen(Plan { point, times, manner, refused: None })
     }
 
     /// Refuses one thing for now, and then behaves like that at that point.
-    pub(super) fn refusing_then(refused: Point, point: Point, manner: Manner) -> Self {
+    pub(crate) fn refusing_then(refused: Point, point: Point, manner: Manner) -> Self {
         Self::listen(Plan { point, times: 0, manner, refused: Some(refused) })
     }
 
@@ -67,7 +67,7 @@ impl Server {
     }
 
     /// Waits until a client is at the point.
-    pub(super) fn wait(&self) {
+    pub(crate) fn wait(&self) {
         self.reached.recv().unwrap();
     }
 }
