@@ -11,6 +11,7 @@ mod newcomer;
 mod outbox;
 mod pipes;
 mod programs;
+mod readme;
 mod relay;
 // Its other half is used by the sessions against the sandbox.
 #[allow(dead_code)]
