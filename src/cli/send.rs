@@ -10,7 +10,7 @@ use super::run::{Run, look_up};
 use crate::account::{Profile, SecretSource};
 use crate::compose::{Finished, Letter, finish};
 use crate::error::Error;
-use crate::finding::{Code, Exit, Finding};
+use crate::finding::{Exit, Finding};
 use crate::outbox::store::{Added, Before, NewLetter};
 use crate::outbox::{self, Document, Outcome, Quota, State, Store};
 use crate::report::{Body, Message, Report};
@@ -160,10 +160,7 @@ fn dry_run(letter: &Letter, warnings: Vec<Finding>) -> Message {
 
 /// A message that did not even come to be.
 fn stopped(findings: Vec<Finding>) -> Report {
-    let was_interrupted = findings.iter().any(|finding| finding.code == Code::Interrupted);
-    let state = if was_interrupted { State::Unsent } else { State::Refused };
-    let outcome = Outcome { state, recipients: Vec::new(), reply: None, findings };
-    report(Message::outside(None, outcome, Vec::new()))
+    report(Message::unmade(findings))
 }
 
 fn report(message: Message) -> Report {

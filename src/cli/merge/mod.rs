@@ -18,7 +18,7 @@ use crate::account::{Profile, SecretSource};
 use crate::compose::{Pattern, Person, Repeats, Table};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
-use crate::outbox::{Outcome, State, Store};
+use crate::outbox::Store;
 use crate::report::{self, Body, MergeEnding, Message, Report};
 use crate::text::Phrase;
 use crate::verify::Identified;
@@ -154,7 +154,5 @@ fn check(
 /// A merge that came to its end before its rows were looked at.
 fn stopped(finding: Finding) -> Report {
     let exit = finding.exit;
-    let outcome =
-        Outcome { state: State::Refused, recipients: Vec::new(), reply: None, findings: vec![finding] };
-    Report { command: "merge", exit, body: Body::Messages(vec![Message::outside(None, outcome, Vec::new())]) }
+    Report { command: "merge", exit, body: Body::Messages(vec![Message::unmade(vec![finding])]) }
 }
