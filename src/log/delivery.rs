@@ -134,13 +134,14 @@ pub(super) mod tests {
 
     #[test]
     fn a_line_tells_everything_and_stays_one_line() {
-        let line = with_delivery(State::Sent, |delivery| delivery.line());
-        assert_eq!(
-            line,
-            "account=\"my \\\"invoices\\\"\\n\" id=12 message_id=<1@example.com> recipients=2 \
-             to=a@example.com,b@example.com refused=b@example.com size=3456 state=sent code=recipient-unknown \
-             reply=250 status=2.0.0 queue_id=4F1A2B3C millis=250"
-        );
+        with_delivery(State::Sent, |delivery| {
+            assert_eq!(
+                delivery.line(),
+                "account=\"my \\\"invoices\\\"\\n\" id=12 message_id=<1@example.com> recipients=2 \
+                 to=a@example.com,b@example.com refused=b@example.com size=3456 state=sent \
+                 code=recipient-unknown reply=250 status=2.0.0 queue_id=4F1A2B3C millis=250"
+            );
+        });
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 /// What stands before the name, with those that say it so: Postfix; Exim, GMX and WEB.DE; qmail; Exchange.
 const BEFORE: [&str; 4] = ["queued as ", "id=", " qp ", "InternalId="];
-/// What stands behind it: Gmail; sendmail and OpenSMTPD.
+/// What stands behind it: Gmail; sendmail and `OpenSMTPD`.
 const BEHIND: [&str; 2] = [" - gsmtp", " Message accepted for delivery"];
 /// Shorter words behind a lone “Ok” are words, not names, in characters: those of Amazon SES have 60.
 const SHORTEST: usize = 16;

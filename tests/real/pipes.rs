@@ -60,7 +60,7 @@ fn a_reader_that_goes_away_is_no_failure() {
 fn a_slow_reader_gets_everything() {
     let home = home();
     // Far more than a pipe holds.
-    home.file("large.pdf", &[b'%'; 3_000_000]);
+    home.file("large.pdf", &vec![b'%'; 3_000_000]);
     let mut command = home.mailcheck();
     command.args(["--sandbox", "send", "large.pdf", "--to", "kim@example.com", "--print"]);
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();

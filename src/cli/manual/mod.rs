@@ -61,6 +61,7 @@ mod tests {
     use clap::{Command, CommandFactory, Parser};
 
     use super::{Arguments, Page, help, page};
+    use crate::cli::sendmail::as_meant;
     use crate::text::{Facts, Lang, Part, Texts};
 
     fn each(command: &Command, act: &mut dyn FnMut(&Command)) {
@@ -98,7 +99,8 @@ mod tests {
                 let key = page::example_key(command);
                 for line in texts.find(Part::Manual, &key, &Facts::new()).unwrap_or_default().lines() {
                     if let Some(line) = line.strip_prefix("$ ") {
-                        let parsed = Arguments::try_parse_from(shlex::split(line).unwrap());
+                        let words = shlex::split(line).unwrap().into_iter().map(Into::into).collect();
+                        let parsed = Arguments::try_parse_from(as_meant(words));
                         assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
                         count += 1;
                     }

@@ -100,3 +100,14 @@ example-man =
     $ mailcheck man outbox retry
     Alle Seiten schreiben:
     $ mailcheck man --dir man1
+example-setup =
+    Ein Konto Schritt für Schritt einrichten:
+    $ mailcheck setup
+example-sendmail =
+    Eine ganze Nachricht an die senden, die in ihr stehen, wie es Programme tun:
+    $ mailcheck sendmail -t
+    Senden, was wartet:
+    $ mailcheck sendmail -q
+example-account =
+    Ansehen, was verwendet würde, und wer es sagt:
+    $ mailcheck account show rechnungen

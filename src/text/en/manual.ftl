@@ -100,3 +100,14 @@ example-man =
     $ mailcheck man outbox retry
     Write all pages:
     $ mailcheck man --dir man1
+example-setup =
+    Set up an account step by step:
+    $ mailcheck setup
+example-sendmail =
+    Send a whole message to those whom its headers name, as programs do:
+    $ mailcheck sendmail -t
+    Send what waits:
+    $ mailcheck sendmail -q
+example-account =
+    See what would be used, and who says so:
+    $ mailcheck account show invoices

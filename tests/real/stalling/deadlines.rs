@@ -43,7 +43,9 @@ fn assert_ends(point: Point, manner: Manner) {
 fn the_deadline_holds_at_every_point_and_the_outbox_is_right() {
     for manner in MANNERS {
         let runs = POINTS.map(|point| thread::spawn(move || assert_ends(point, manner)));
-        runs.into_iter().for_each(|run| run.join().unwrap());
+        for run in runs {
+            run.join().unwrap();
+        }
     }
 }
 

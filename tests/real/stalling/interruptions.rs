@@ -55,7 +55,9 @@ fn a_send_ends_at_every_answer_that_is_waited_for() {
         [Point::Connect, Point::Ehlo, Point::Auth, Point::Mail, Point::Rcpt, Point::Data, Point::End];
     for (signal, exit) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
         let runs = points.map(|point| thread::spawn(move || assert_interrupted(point, signal, exit)));
-        runs.into_iter().for_each(|run| run.join().unwrap());
+        for run in runs {
+            run.join().unwrap();
+        }
     }
 }
 
