@@ -12,6 +12,7 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use crate::account::vault::{Keyring, MemoryKeyring, SystemKeyring};
+use crate::log::Sockets;
 use crate::terminal::{Ask, Terminal};
 use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
 
@@ -44,6 +45,8 @@ pub struct Context {
     pub keyring: Arc<dyn Keyring>,
     /// Where names lead.
     pub network: Network,
+    /// Where the system takes messages for its logs.
+    pub log_sockets: Sockets,
     /// The machine's name, as the system tells it.
     pub machine_name: Option<String>,
 }
@@ -103,6 +106,7 @@ impl Context {
             pause: Box::new(|| BETWEEN_LOOKS),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
             network: Network::system(),
+            log_sockets: Sockets::system(),
             machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
         }
     }
@@ -128,6 +132,7 @@ impl Context {
                 https_port: HTTPS_PORT,
                 extra_roots: Vec::new(),
             },
+            log_sockets: Sockets { syslog: "none".into(), journald: "none".into() },
             machine_name: None,
         };
         (context, stdout, stderr)
@@ -137,6 +142,11 @@ impl Context {
     pub fn variable(&self, name: &str) -> Option<String> {
         let value = self.environment.get(&OsString::from(name))?.to_str()?;
         (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// Whether a stream leads to a terminal that takes control sequences.
+    pub fn obeys_sequences(&self, out: &Output) -> bool {
+        out.columns.is_some() && self.variable("TERM").is_some_and(|term| term != "dumb")
     }
 
     /// The file of profiles: `$MAILCHECK_CONFIG`, else below the user's configuration folder (XDG base directories).

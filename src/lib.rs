@@ -21,13 +21,13 @@
 //! Imports go one way, down this list; a test checks it.
 //!
 //! 1. [`cli`]: what was typed, one file per command. [`context`]: everything ambient as one value.
-//! 2. [`report`]: one report, two renderings.
+//! 2. [`report`]: one report, two renderings. [`log`]: a line for every delivery.
 //! 3. [`verify`]: the pipeline up to the login. [`outbox`]: letters, and what became of them.
 //! 4. [`compose`]: from a draft, or a row of a table, to a letter. [`diagnosis`]: what replies and faults mean. [`policy`]: offline rules.
 //!    [`excerpt`]: a reply in what people paste.
 //! 5. [`smtp`]: the session, driven through lettre.
 //! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.
-//! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found.
+//! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found. [`signals`]: who wants the run to end.
 //! 8. [`text`]: Fluent catalogues. [`terminal`]: somebody who can be asked.
 //!
 //! [`sandbox`] stands beside them and imports nothing from the crate.
@@ -54,11 +54,13 @@ pub mod diagnosis;
 pub mod error;
 pub mod excerpt;
 pub mod finding;
+pub mod log;
 pub mod outbox;
 pub mod policy;
 pub mod provider;
 pub mod report;
 pub mod sandbox;
+pub mod signals;
 pub mod smtp;
 pub mod terminal;
 pub mod text;

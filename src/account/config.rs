@@ -4,7 +4,7 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::document::{Source, Table};
-use super::{Profile, regular_file};
+use super::{LogTarget, Profile, regular_file};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
@@ -27,11 +27,19 @@ pub struct Config {
     pub keep_receipts: u32,
     /// The program that is told when a message is kept, refused or in doubt, with its arguments.
     pub notify: Option<Vec<String>>,
+    /// Where deliveries are logged.
+    pub log: Option<LogTarget>,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { default_account: None, accounts: Vec::new(), keep_receipts: KEEP_RECEIPTS, notify: None }
+        Self {
+            default_account: None,
+            accounts: Vec::new(),
+            keep_receipts: KEEP_RECEIPTS,
+            notify: None,
+            log: None,
+        }
     }
 }
 
@@ -56,7 +64,7 @@ impl Config {
             source,
             document.get_ref(),
             span,
-            &["default_account", "accounts", "outbox", "notify"],
+            &["default_account", "accounts", "outbox", "notify", "log"],
         )?;
         let mut accounts = Vec::new();
         for account in top.get("accounts").map(|value| value.named_values()).transpose()?.unwrap_or_default()
@@ -71,6 +79,7 @@ impl Config {
         let keep_receipts = outbox.and_then(|outbox| outbox.get("keep_receipts")).map(|value| value.days());
         let notify = top.table("notify", &["command"])?;
         let notify = notify.map(|notify| notify.require("command")?.texts()).transpose()?;
+        let log = top.get("log").map(|value| LogTarget::read(&value, home)).transpose()?;
         let keep_receipts = keep_receipts.transpose()?.unwrap_or(KEEP_RECEIPTS);
         match (&default_account, top.get("default_account")) {
             (Some(name), Some(value)) if !accounts.iter().any(|(known, _)| known == name) => {
@@ -79,7 +88,7 @@ impl Config {
                     .wrong("config-no-such-default")
                     .map_message(|phrase| phrase.with("account", name).with("allowed", known)))
             }
-            _ => Ok(Self { default_account, accounts, keep_receipts, notify }),
+            _ => Ok(Self { default_account, accounts, keep_receipts, notify, log }),
         }
     }
 

@@ -142,10 +142,10 @@ impl<'a> Value<'a> {
     }
 
     /// The value as one of several texts.
-    pub(super) fn choice<T: Copy>(&self, choices: &[(&'static str, T)]) -> Result<T, Error> {
+    pub(super) fn choice<T: Clone>(&self, choices: &[(&'static str, T)]) -> Result<T, Error> {
         let text = self.text()?;
         let found = choices.iter().find(|(name, _)| *name == text);
-        found.map(|(_, value)| *value).ok_or_else(|| {
+        found.map(|(_, value)| value.clone()).ok_or_else(|| {
             let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
             let error = self
                 .wrong("config-bad-value")

@@ -3,12 +3,13 @@
 use jiff::{Timestamp, Zoned};
 
 use super::run::{Run, block_on};
-use super::signals::interrupted;
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
+use crate::log::{self, Log};
 use crate::outbox::store::Claim;
 use crate::outbox::{self, Delivery, Outcome, Quota, State, Store, WINDOW};
 use crate::report::Message;
+use crate::signals::Interrupts;
 use crate::smtp::Session;
 use crate::text::Phrase;
 use crate::verify::{Identified, Prepared, Steps, Surroundings, log_in, prepare};
@@ -22,15 +23,26 @@ pub(super) enum Which {
     These(std::vec::IntoIter<i64>),
 }
 
+/// How a round ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// It did what there was to do.
+    ByItself,
+    /// Somebody interrupted the run: nothing is to follow.
+    Interrupted,
+}
+
 /// Why a session brings no more letters.
 enum Ending {
     /// All that may go have gone.
     NothingLeft,
-    /// The server or the line closed it, or somebody interrupted the run.
+    /// The server or the line closed it.
     Closed {
         /// Whether it took at least one letter: then another session may take the next.
         was_useful: bool,
     },
+    /// Somebody interrupted the run.
+    Interrupted,
 }
 
 /// A round of deliveries for one account.
@@ -41,6 +53,8 @@ pub(super) struct Round<'a> {
     /// What the account may send in 24 hours.
     pub(super) quota: Quota,
     pub(super) which: Which,
+    /// Where every try is written down for the user.
+    pub(super) log: &'a mut Log,
     /// The clock.
     pub(super) now: &'a dyn Fn() -> Zoned,
     /// Told of each letter when it is settled, before the next one begins.
@@ -49,7 +63,7 @@ pub(super) struct Round<'a> {
 
 impl Round<'_> {
     /// Delivers what there is to deliver, or notes why nothing can be.
-    pub(super) fn go(self, run: &mut Run, identified: Result<Identified, Finding>) -> Result<(), Error> {
+    pub(super) fn go(self, run: &mut Run, identified: Result<Identified, Finding>) -> Result<Ended, Error> {
         match identified {
             Ok(identified) => self.deliver(run, identified),
             Err(finding) => self.fail(finding),
@@ -58,71 +72,86 @@ impl Round<'_> {
 
     /// Delivers what there is to deliver. A first letter is taken before anybody is asked for a secret: without one, nobody
     /// is.
-    pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<(), Error> {
-        let Some(first) = self.next()? else { return Ok(()) };
+    pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<Ended, Error> {
+        let Some(first) = self.next()? else { return Ok(Ended::ByItself) };
+        let begun = (self.now)().timestamp();
         let mut steps = Steps::begin();
         let surroundings = self.surroundings;
         match run.with_sources(|sources| prepare(identified, sources, surroundings, &mut steps)) {
             Ok(prepared) => block_on(self.carry(first, &prepared, steps))?,
-            Err(finding) => self.not_begun(&first, finding, &mut steps),
+            Err(finding) => self.not_begun(&first, begun, finding, &mut steps),
         }
     }
 
     /// Nothing can be delivered: the first letter that there is has had its try.
-    fn fail(mut self, finding: Finding) -> Result<(), Error> {
+    fn fail(mut self, finding: Finding) -> Result<Ended, Error> {
         match self.next()? {
-            Some(first) => self.not_begun(&first, finding, &mut Steps::begin()),
-            None => Ok(()),
+            Some(first) => {
+                let begun = (self.now)().timestamp();
+                self.not_begun(&first, begun, finding, &mut Steps::begin())
+            }
+            None => Ok(Ended::ByItself),
         }
     }
 
     /// Logs in and hands over one letter after the other; again when the server ends a session in which it took some.
-    async fn carry(mut self, first: Claim, prepared: &Prepared, mut steps: Steps) -> Result<(), Error> {
+    async fn carry(mut self, first: Claim, prepared: &Prepared, mut steps: Steps) -> Result<Ended, Error> {
         let mut next = Some(first);
         let mut deadline = prepared.deadline();
+        let mut interrupts = Interrupts::listen();
         while let Some(first) = next.take() {
+            let begun = (self.now)().timestamp();
             let session = tokio::select! {
                 biased;
                 session = log_in(prepared, self.surroundings, deadline, &mut steps) => session,
-                finding = interrupted(Stage::Connect) => Err(finding),
+                finding = interrupts.next(Stage::Connect) => Err(finding),
             };
             let mut session = match session {
                 Ok(session) => session,
-                Err(finding) => return self.not_begun(&first, finding.with_all(&prepared.facts), &mut steps),
+                Err(finding) => {
+                    return self.not_begun(&first, begun, finding.with_all(&prepared.facts), &mut steps);
+                }
             };
             self.store.resume(self.account)?;
-            match self.hand_over_all(&mut session, first, prepared, &mut steps).await? {
+            let first = (first, begun);
+            match self.hand_over_all(&mut session, first, prepared, &mut steps, &mut interrupts).await? {
                 Ending::NothingLeft => session.quit().await,
                 Ending::Closed { was_useful: true } => next = self.next()?,
                 Ending::Closed { was_useful: false } => {}
+                Ending::Interrupted => return Ok(Ended::Interrupted),
             }
             deadline = self.surroundings.deadline();
         }
-        Ok(())
+        Ok(Ended::ByItself)
     }
 
     async fn hand_over_all(
         &mut self,
         session: &mut Session,
-        first: Claim,
+        (first, mut begun): (Claim, Timestamp),
         prepared: &Prepared,
         steps: &mut Steps,
+        interrupts: &mut Interrupts,
     ) -> Result<Ending, Error> {
         let mut next = Some(first);
         let mut was_useful = false;
         while let Some(claim) = next {
             session.renew(self.surroundings.deadline());
-            let delivery = self.hand_over(session, &claim, prepared).await?;
+            let delivery = self.hand_over(session, &claim, prepared, interrupts).await?;
             was_useful |= delivery.outcome.state == State::Sent;
-            let mut message = self.settle(&claim, delivery.outcome)?;
+            let mut message = self.settle(&claim, begun, delivery.outcome)?;
             message.warnings = steps.take_warnings();
             message.warnings.extend(delivery.warnings);
             message.verified = Some(prepared.facts.clone());
             (self.on_settled)(message);
+            if delivery.was_interrupted {
+                return Ok(Ending::Interrupted);
+            }
             if !delivery.is_open {
-                return Ok(Ending::Closed { was_useful: was_useful && !delivery.was_interrupted });
+                return Ok(Ending::Closed { was_useful });
             }
             next = self.next()?;
+            begun = (self.now)().timestamp();
         }
         Ok(Ending::NothingLeft)
     }
@@ -132,6 +161,7 @@ impl Round<'_> {
         session: &mut Session,
         claim: &Claim,
         prepared: &Prepared,
+        interrupts: &mut Interrupts,
     ) -> Result<Delivery, Error> {
         let mut broken = None;
         let store = &mut *self.store;
@@ -145,8 +175,8 @@ impl Round<'_> {
             broken.is_none()
         };
         let known = prepared.known();
-        let mut delivery =
-            outbox::deliver(session, &claim.letter, known, may_go, interrupted(Stage::Message)).await;
+        let interrupted = interrupts.next(Stage::Message);
+        let mut delivery = outbox::deliver(session, &claim.letter, known, may_go, interrupted).await;
         if let Some(error) = broken {
             return Err(error);
         }
@@ -228,23 +258,29 @@ impl Round<'_> {
     }
 
     /// The session did not come about: the letter that was taken has had its try, and the account rests for a while.
-    fn not_begun(&mut self, claim: &Claim, finding: Finding, steps: &mut Steps) -> Result<(), Error> {
+    fn not_begun(
+        &mut self,
+        claim: &Claim,
+        begun: Timestamp,
+        finding: Finding,
+        steps: &mut Steps,
+    ) -> Result<Ended, Error> {
         let code = finding.code;
-        let mut message = self.settle(claim, outbox::failed(&claim.letter, finding))?;
+        let mut message = self.settle(claim, begun, outbox::failed(&claim.letter, finding))?;
         message.warnings = steps.take_warnings();
         if let Some(until) = message.due.as_ref().filter(|_| code != Code::Interrupted) {
             self.store.pause(self.account, until.timestamp(), code.name())?;
         }
         (self.on_settled)(message);
-        Ok(())
+        Ok(if code == Code::Interrupted { Ended::Interrupted } else { Ended::ByItself })
     }
 
     fn zoned(&self, moment: Timestamp) -> Zoned {
         moment.to_zoned((self.now)().time_zone().clone())
     }
 
-    /// Writes down what came of a try.
-    fn settle(&mut self, claim: &Claim, mut outcome: Outcome) -> Result<Message, Error> {
+    /// Writes down what came of a try that began then.
+    fn settle(&mut self, claim: &Claim, begun: Timestamp, mut outcome: Outcome) -> Result<Message, Error> {
         let now = (self.now)().timestamp();
         let limit = outcome
             .findings
@@ -259,6 +295,7 @@ impl Round<'_> {
             outcome.state = State::Refused;
             outcome.findings.push(Finding::new(Code::GivenUp, Stage::Message));
         }
+        self.write_log(claim, begun, &outcome);
         let settled = self.store.settle(claim.id, &outcome, now, due);
         settled.map_err(|error| unnoted(error, outcome.state))?;
         if let Some(code) = limit {
@@ -266,6 +303,20 @@ impl Round<'_> {
         }
         let due = (outcome.state == State::Queued).then(|| self.zoned(due));
         Ok(Message::of(claim.id, claim.letter.message_id.clone(), outcome, due))
+    }
+
+    fn write_log(&mut self, claim: &Claim, begun: Timestamp, outcome: &Outcome) {
+        let at = (self.now)();
+        self.log.write(&log::Delivery {
+            at: &at,
+            account: self.account,
+            id: claim.id,
+            message_id: &claim.letter.message_id,
+            size: claim.letter.message.len(),
+            outcome,
+            // The clock may be set back in the meantime.
+            took: at.timestamp().duration_since(begun).try_into().unwrap_or_default(),
+        });
     }
 }
 

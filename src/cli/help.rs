@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::{Arg, Command, CommandFactory};
 
 use super::args::Arguments;
+use crate::finding::Exit;
 use crate::text::{Facts, Part, Texts};
 
 /// Takes arguments that ask for help; gives the help. Only now are the words for it looked up.
@@ -16,7 +17,7 @@ pub(super) fn page(arguments: &[OsString], texts: &Texts) -> String {
 }
 
 /// Takes the grammar and the texts; gives the grammar with every command and argument explained.
-fn explained(command: Command, texts: &Texts) -> Command {
+pub(super) fn explained(command: Command, texts: &Texts) -> Command {
     explain(command, "mailcheck", texts)
 }
 
@@ -30,13 +31,25 @@ fn explain(command: Command, path: &str, texts: &Texts) -> Command {
         .subcommand_help_heading(text(texts, "heading-commands"))
         .subcommand_value_name(text(texts, "value-command"))
         .mut_args(|argument| explain_argument(argument, path, texts));
-    if let Some(after) = texts.attribute(Part::Help, path, "after", &Facts::new()) {
+    if let Some(after) = texts.attribute(Part::Help, path, "after", &exits(texts)) {
         command = command.after_help(after);
     }
     names.iter().fold(command, |command, name| {
         let below = if path == "mailcheck" { name.clone() } else { format!("{path}-{name}") };
         command.mut_subcommand(name, |sub| explain(sub, &below, texts))
     })
+}
+
+/// The exit codes and when each one comes, line by line.
+fn exits(texts: &Texts) -> Facts {
+    let line = |exit: Exit| format!("{:>5}  {}", exit.number(), exit_text(exit, texts));
+    Facts::from([("exits", Exit::all().map(line).join("\n"))])
+}
+
+/// When a run ends so.
+pub(super) fn exit_text(exit: Exit, texts: &Texts) -> String {
+    let key = format!("exit-{}", exit.number());
+    texts.find(Part::Manual, &key, &Facts::new()).unwrap_or(key)
 }
 
 fn explain_argument(argument: Arg, path: &str, texts: &Texts) -> Arg {

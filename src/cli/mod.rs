@@ -2,10 +2,12 @@
 
 mod account;
 mod args;
+mod completions;
 mod courier;
 mod draft;
 mod explain;
 mod help;
+mod manual;
 mod merge;
 mod notify;
 mod outbox;
@@ -33,7 +35,7 @@ use crate::context::{Context, Output};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::report::{Body, Format, Paint, Report, Style};
-use crate::text::{Lang, Texts};
+use crate::text::{Lang, Phrase, Texts};
 use args::{Arguments, ColorChoice, Command, Global};
 use run::Run;
 
@@ -45,10 +47,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, context: Context) -> E
     match parse(&arguments, &texts) {
         Parsed::Arguments(parsed) => obey(*parsed, context, texts),
         Parsed::Information(text) => {
-            let mut stdout = context.stdout;
-            // That nobody reads on is no failure: `mailcheck --help | head -1`.
-            let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-            Exit::Ok
+            let report = Report { command: "mailcheck", exit: Exit::Ok, body: Body::Text(text) };
+            publish(&report, &texts, style_of(None, Format::Human, &context), &context)
         }
         Parsed::Mistake(error) => {
             let report = Report { command: meant(&arguments), exit: error.exit, body: Body::Stopped(error) };
@@ -88,6 +88,8 @@ fn meant(arguments: &[OsString]) -> &'static str {
         "providers",
         "outbox",
         "sandbox",
+        "completions",
+        "man",
     ];
     let named = |command: &&str| arguments.iter().any(|argument| argument == *command);
     known.into_iter().find(|command| named(command)).unwrap_or("mailcheck")
@@ -142,6 +144,9 @@ fn obey(arguments: Arguments, context: Context, texts: Texts) -> Exit {
         Command::Outbox { command } => outbox::run(&mut run, &command.unwrap_or_default()),
         Command::Sendmail { arguments } => sendmail::run(&mut run, arguments),
         Command::Sandbox(sandbox) => sandbox::run(&mut run, &sandbox),
+        Command::Completions(completions) => Ok(completions::script(&completions)),
+        Command::Complete(complete) => Ok(completions::run(&run, &complete)),
+        Command::Man(man) => manual::run(&run, &man),
     };
     let report =
         report.unwrap_or_else(|error| Report { command: name, exit: error.exit, body: Body::Stopped(error) });
@@ -167,11 +172,20 @@ fn format(arguments: &Arguments) -> Format {
 /// Writes the last report of a run; gives how the run ended.
 fn publish(report: &Report, texts: &Texts, style: Style, context: &Context) -> Exit {
     match write(report, texts, style, context) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe && report.exit == Exit::Ok => {
-            unwritten(style.format)
+        // That nobody reads on is no failure: `mailcheck --help | head -1`.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let error = unwritable(&error);
+            // Where nobody can be told, nothing more can be done.
+            let _ = writeln!(context.stderr.clone(), "{}", texts.phrase(&error.message));
+            if report.exit == Exit::Ok { unwritten(style.format) } else { report.exit_as(style.format) }
         }
         _ => report.exit_as(style.format),
     }
+}
+
+/// The output cannot be written, for another reason than that nobody reads it.
+fn unwritable(error: &io::Error) -> Error {
+    Error::new(Exit::Io, Phrase::new("output-unwritable").with("reason", error.to_string()))
 }
 
 /// How a run ends that could not say how it went.
@@ -211,11 +225,12 @@ fn style_of(global: Option<&Global>, format: Format, context: &Context) -> Style
     }
 }
 
-/// Colours for terminals that have some, unless the user wants none (no-color.org).
+/// Colours for terminals that have some, unless the user wants none (no-color.org), or wants them everywhere
+/// (bixense.com/clicolors).
 fn paint(style: Style, out: &Output, context: &Context) -> Paint {
-    let capable = || {
-        let dumb = context.variable("TERM").is_none_or(|term| term == "dumb");
-        out.columns.is_some() && context.variable("NO_COLOR").is_none() && !dumb
+    let usual = || {
+        let is_forced = context.variable("CLICOLOR_FORCE").is_some_and(|force| force != "0");
+        context.variable("NO_COLOR").is_none() && (is_forced || context.obeys_sequences(out))
     };
-    Paint::new(style.colours.unwrap_or_else(capable))
+    Paint::new(style.colours.unwrap_or_else(usual))
 }

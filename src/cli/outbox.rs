@@ -41,9 +41,7 @@ fn list(run: &Run, arguments: &OutboxList) -> Result<Report, Error> {
     }
     let written = list.end();
     match written {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Error::new(Exit::Io, Phrase::new("output-unwritable").with("reason", error.to_string())))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(super::unwritable(&error)),
         _ => Ok(report("outbox list", Body::Nothing)),
     }
 }

@@ -1,7 +1,7 @@
 //! `mailcheck password set|remove`.
 
 use super::args::{Password, PasswordRemove, PasswordSet};
-use super::run::{Run, block_on};
+use super::run::{Run, look_up};
 use super::verify::check;
 use crate::account::vault;
 use crate::account::{Profile, SecretSource};
@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::report::{Body, Report};
 use crate::text::Phrase;
-use crate::verify::{Check, Checked, Identified, Status, Step, identify};
+use crate::verify::{Check, Checked, Identified, Status, Step};
 
 pub(super) fn run(run: &mut Run, arguments: &Password) -> Result<Report, Error> {
     match arguments {
@@ -47,7 +47,7 @@ fn was_accepted(checked: &Checked) -> bool {
 fn remove(run: &mut Run, arguments: &PasswordRemove) -> Result<Report, Error> {
     let (name, profile) = profile(run, arguments.account.as_deref())?;
     let surroundings = run.surroundings(None, false, false);
-    let identified = block_on(identify(&name, &profile, &surroundings))?;
+    let identified = look_up(&name, &profile, &surroundings)?;
     let removed = identified.and_then(|Identified { account, .. }| {
         run.context
             .keyring

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::args::OutboxRetry;
-use super::courier::{Round, Which, in_use};
+use super::courier::{Ended, Round, Which, in_use};
 use super::outbox::{no_such, refused};
-use super::run::{Run, block_on};
+use super::run::{Run, look_up};
 use super::send::quota;
 use crate::error::Error;
 use crate::finding::Exit;
+use crate::log::Log;
 use crate::outbox::{State, Store};
 use crate::report::{Body, Message, Report};
-use crate::verify::{Surroundings, identify};
+use crate::verify::Surroundings;
 
 pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Error> {
     let Some(mut store) = run.existing_outbox()? else {
@@ -23,11 +24,13 @@ pub(super) fn run(run: &mut Run, arguments: &OutboxRetry) -> Result<Report, Erro
     };
     let rounds = rounds(run, &mut store, arguments)?;
     let surroundings = run.surroundings(None, false, arguments.insist);
-    let (mut messages, mut errors) = (Vec::new(), Vec::new());
+    let (mut messages, mut errors, mut log) = (Vec::new(), Vec::new(), run.log());
     for (account, which) in rounds {
         let mut settled = |message| messages.push(message);
-        if let Err(error) = round(run, &mut store, &surroundings, &account, which, &mut settled) {
-            errors.push(error);
+        match round(run, (&mut store, &mut log), &surroundings, &account, which, &mut settled) {
+            Ok(Ended::ByItself) => {}
+            Ok(Ended::Interrupted) => break,
+            Err(error) => errors.push(error),
         }
     }
     let config = run.config()?;
@@ -80,17 +83,17 @@ fn these(store: &mut Store, ids: &[String], now: jiff::Timestamp) -> Result<Vec<
 
 fn round(
     run: &mut Run,
-    store: &mut Store,
+    (store, log): (&mut Store, &mut Log),
     surroundings: &Surroundings,
     name: &str,
     which: Which,
     on_settled: &mut dyn FnMut(Message),
-) -> Result<(), Error> {
+) -> Result<Ended, Error> {
     let profile = run.config()?.account(Some(name))?.1.clone();
-    let identified = block_on(identify(name, &profile, surroundings))?;
+    let identified = look_up(name, &profile, surroundings)?;
     let clock = Arc::clone(&run.context.clock);
-    let quota = quota(&identified, &profile);
-    let round = Round { store, surroundings, account: name, quota, which, now: &*clock, on_settled };
+    let (quota, now) = (quota(&identified, &profile), &*clock);
+    let round = Round { store, surroundings, account: name, quota, which, log, now, on_settled };
     round.go(run, identified)
 }
 

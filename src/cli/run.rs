@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use tokio::runtime::Runtime;
@@ -10,17 +10,19 @@ use tokio::runtime::Runtime;
 use super::args::Global;
 use super::sandboxed::Twin;
 use crate::account::vault::{Entry, Sources};
-use crate::account::{Config, Refusals};
+use crate::account::{Config, Profile, Refusals};
 use crate::context::Context;
 use crate::error::Error;
-use crate::finding::{Exit, Finding};
+use crate::finding::{Exit, Finding, Stage};
+use crate::log::Log;
 use crate::outbox::Store;
 use crate::provider::Provider;
 use crate::report::{Format, Report, Style, word};
+use crate::signals::unless_interrupted;
 use crate::smtp::Hello;
 use crate::terminal::Ask;
 use crate::text::{Facts, Phrase, Texts};
-use crate::verify::Surroundings;
+use crate::verify::{Identified, Surroundings, identify};
 use crate::wire::Trace;
 
 /// A run.
@@ -54,7 +56,12 @@ impl Run {
         if let Some(twin) = &self.twin {
             return Ok(twin.config());
         }
-        Config::load(&self.profile_path()?, &Provider::ids(), self.context.home().as_deref())
+        self.config_in(&self.profile_path()?)
+    }
+
+    /// The profiles of a file.
+    pub(super) fn config_in(&self, file: &Path) -> Result<Config, Error> {
+        Config::load(file, &Provider::ids(), self.context.home().as_deref())
     }
 
     /// Where the profiles are written: the file that was named, the user's, or the sandbox's throw-away one.
@@ -139,6 +146,18 @@ impl Run {
         let _ = writeln!(stderr, "{}", self.texts.phrase(&error.message));
     }
 
+    /// Where deliveries are logged; nowhere if the profile does not say, and never for the sandbox.
+    pub(super) fn log(&self) -> Log {
+        let (stderr, lang) = (self.context.stderr.clone(), self.texts.lang());
+        let complain = move |log: &str, error: &io::Error| {
+            let phrase = Phrase::new("log-unwritable").with("path", log).with("reason", error.to_string());
+            // Where nobody can be told, nothing more can be done.
+            let _ = writeln!(stderr.clone(), "{}", Texts::new(lang).phrase(&phrase));
+        };
+        let target = self.config().ok().and_then(|config| config.log);
+        Log::new(target, self.context.log_sockets.clone(), Box::new(complain))
+    }
+
     /// Does something with everything that secrets may come from.
     pub(super) fn with_sources<T>(&mut self, act: impl FnOnce(&mut Sources<'_>) -> T) -> T {
         let (time_limit, texts) = (self.global.timeout(), &self.texts);
@@ -158,6 +177,16 @@ impl Run {
         };
         act(&mut sources)
     }
+}
+
+/// Makes a profile a complete account, which may ask the network.
+pub(super) fn look_up(
+    name: &str,
+    profile: &Profile,
+    surroundings: &Surroundings,
+) -> Result<Result<Identified, Finding>, Error> {
+    let asked = unless_interrupted(Stage::Profile, identify(name, profile, surroundings));
+    Ok(block_on(asked)?.and_then(std::convert::identity))
 }
 
 /// Runs the network part.

@@ -6,7 +6,7 @@ use super::args::Send;
 use super::courier::{Round, Which, in_use};
 use super::draft;
 use super::merge::already_sent;
-use super::run::{Run, block_on};
+use super::run::{Run, look_up};
 use crate::account::{Profile, SecretSource};
 use crate::compose::{Finished, Letter, finish};
 use crate::error::Error;
@@ -14,8 +14,7 @@ use crate::finding::{Exit, Finding};
 use crate::outbox::store::{Added, Before, NewLetter};
 use crate::outbox::{self, Document, Outcome, Quota, State, Store};
 use crate::report::{Body, Message, Report};
-use crate::text::Phrase;
-use crate::verify::{Identified, Surroundings, identify};
+use crate::verify::{Identified, Surroundings};
 
 pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     let material = draft::gather(run, arguments)?;
@@ -28,7 +27,7 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     if arguments.password_stdin {
         profile.secret = SecretSource::Stdin;
     }
-    let identified = match block_on(identify(&name, &profile, &surroundings))? {
+    let identified = match look_up(&name, &profile, &surroundings)? {
         Ok(identified) => identified,
         Err(finding) => return Ok(stopped(vec![finding])),
     };
@@ -97,13 +96,14 @@ pub(super) fn deliver(
     id: i64,
 ) -> Result<Option<Message>, Error> {
     let clock = std::sync::Arc::clone(&run.context.clock);
-    let mut settled = None;
+    let (mut log, mut settled) = (run.log(), None);
     let round = Round {
         store: outbox,
         surroundings,
         account: name,
         quota: quota(&identified, profile),
         which: Which::These(vec![id].into_iter()),
+        log: &mut log,
         now: &*clock,
         on_settled: &mut |message| settled = Some(message),
     };
@@ -148,9 +148,7 @@ fn compose(
 fn print(run: &Run, letter: &Letter) -> Result<Report, Error> {
     let mut out = run.context.stdout.clone();
     match out.write_all(&letter.message).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Error::new(Exit::Io, Phrase::new("output-unwritable").with("reason", error.to_string())))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(super::unwritable(&error)),
         _ => Ok(Report { command: "send", exit: Exit::Ok, body: Body::Nothing }),
     }
 }
@@ -162,8 +160,7 @@ fn dry_run(letter: &Letter, warnings: Vec<Finding>) -> Message {
 
 /// A message that did not even come to be.
 fn stopped(findings: Vec<Finding>) -> Report {
-    let outcome = Outcome { state: State::Refused, recipients: Vec::new(), reply: None, findings };
-    report(Message::outside(None, outcome, Vec::new()))
+    report(Message::unmade(findings))
 }
 
 fn report(message: Message) -> Report {

@@ -1,41 +1,28 @@
-//! Ctrl-C and SIGTERM while the network is at work.
+//! Waiting for the end of the run that somebody wants.
 
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use crate::finding::{Finding, Stage};
+use crate::signals::Interrupts;
 
-use crate::finding::{Code, Exit, Finding, Stage};
-
-/// Ctrl-C and SIGTERM. Until somebody listens they end the process by themselves, as they should at a prompt.
-#[derive(Debug, Default)]
-pub(super) struct Signals(Option<(Signal, Signal)>);
+/// The signals, from some moment on. Until somebody listens they end the process by themselves, as they should at a prompt.
+#[derive(Default)]
+pub(super) struct Signals(Option<Interrupts>);
 
 impl Signals {
     /// From now on the signals are received here, and do nothing by themselves.
     pub(super) fn listen(&mut self) {
-        if self.0.is_none() {
-            let signals = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
-            self.0 = if let (Ok(interrupt), Ok(terminate)) = signals {
-                Some((interrupt, terminate))
-            } else {
-                None
-            };
-        }
+        self.0.get_or_insert_with(Interrupts::listen);
     }
 
     /// Waits for somebody to end the run; for ever where nobody listens.
     pub(super) async fn received(&mut self, stage: Stage) -> Finding {
-        let Some((interrupt, terminate)) = &mut self.0 else { return std::future::pending().await };
-        let finding = Finding::new(Code::Interrupted, stage);
-        tokio::select! {
-            _ = interrupt.recv() => finding,
-            _ = terminate.recv() => finding.exiting(Exit::Terminated),
+        match &mut self.0 {
+            Some(interrupts) => interrupts.next(stage).await,
+            None => std::future::pending().await,
         }
     }
 }
 
-/// Waits for somebody to end the run. It is to be waited for only while nothing else could end it: at a prompt, Ctrl-C
-/// does what it does everywhere.
+/// Waits for nothing but that.
 pub(super) async fn interrupted(stage: Stage) -> Finding {
-    let mut signals = Signals::default();
-    signals.listen();
-    signals.received(stage).await
+    Interrupts::listen().next(stage).await
 }

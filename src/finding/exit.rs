@@ -38,6 +38,8 @@ pub enum Exit {
     Config = 78,
     /// Perhaps sent.
     InDoubt = 80,
+    /// Ended because its terminal was closed (128 + SIGHUP, as shells report it).
+    HungUp = 129,
     /// Ended by Ctrl-C (128 + SIGINT, as shells report it).
     Interrupted = 130,
     /// Ended by SIGTERM (128 + SIGTERM, as shells report it).
@@ -46,9 +48,10 @@ pub enum Exit {
 
 impl Exit {
     /// The most serious first: with several results, the first of these that occurred decides.
-    const ORDER: [Self; 19] = [
+    const ORDER: [Self; 20] = [
         Self::Interrupted,
         Self::Terminated,
+        Self::HungUp,
         Self::Internal,
         Self::InDoubt,
         Self::Credentials,
@@ -67,6 +70,18 @@ impl Exit {
         Self::Warning,
         Self::Ok,
     ];
+
+    /// All of them, by number.
+    pub fn all() -> [Self; 20] {
+        let mut all = Self::ORDER;
+        all.sort_unstable_by_key(|exit| exit.number());
+        all
+    }
+
+    /// Whether somebody ended the run by a signal.
+    pub fn is_interruption(self) -> bool {
+        matches!(self, Self::HungUp | Self::Interrupted | Self::Terminated)
+    }
 
     /// The number handed to the calling program.
     pub fn number(self) -> u8 {

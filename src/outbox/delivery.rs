@@ -1,5 +1,7 @@
 //! Handing a letter to a server with which a session is open and logged in.
 
+use std::pin::pin;
+
 use super::Outcome;
 use super::settle::settle;
 use crate::compose::Letter;
@@ -43,16 +45,23 @@ pub async fn deliver(
     let unnoticed = letter.notices.are_wanted() && !session.capabilities().dsn;
     let finding = unnoticed.then(|| Finding::new(Code::NoticesNotOffered, Stage::Message));
     let warnings: Vec<_> = finding.into_iter().collect();
+    let mut interrupted = pin!(interrupted);
     let finished = tokio::select! {
         transaction = session.transact(envelope, &letter.message, may_go) => Ok(transaction),
-        finding = interrupted => Err(finding),
+        finding = &mut interrupted => Err(finding),
     };
     match finished {
         Ok(transaction) => {
-            let is_open = is_open_after(&transaction.ending)
-                && (matches!(transaction.ending, Ending::Accepted(_)) || session.reset().await.is_ok());
             let outcome = settle(letter, &transaction, known);
-            Delivery { outcome, warnings, is_open, was_interrupted: false }
+            let needs_reset = !matches!(transaction.ending, Ending::Accepted(_));
+            let (is_open, was_interrupted) = match is_open_after(&transaction.ending) {
+                true if needs_reset => tokio::select! {
+                    reset = session.reset() => (reset.is_ok(), false),
+                    _ = interrupted => (false, true),
+                },
+                is_open => (is_open, false),
+            };
+            Delivery { outcome, warnings, is_open, was_interrupted }
         }
         Err(_) if session.message_is_unanswered() => {
             let ending = Ending::InDoubt(Fault::Lost("interrupted".to_owned()));

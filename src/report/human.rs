@@ -39,6 +39,7 @@ impl Page<'_> {
             Body::Serving(serving) => self.serving(serving),
             Body::Receipt(receipt) => self.receipt(receipt),
             Body::Explained(explanation) => self.finding(&explanation.finding),
+            Body::Text(text) => self.out.write_all(text.as_bytes()),
             Body::Nothing => Ok(()),
             Body::Done(key, account) => self.done(key, account),
             Body::Stopped(error) => self.stopped(error),

@@ -42,6 +42,7 @@ enum Content<'a> {
     Serving(&'a Serving),
     Receipt { messages: [Box<ReceiptView<'a>>; 1] },
     Explained(Box<ExplanationView>),
+    Text { text: &'a str },
     Done { account: &'a str },
     Stopped { error: ErrorView },
 }
@@ -154,6 +155,7 @@ fn content<'a>(body: &'a Body, texts: &Texts) -> Content<'a> {
         Body::Serving(serving) => Content::Serving(serving),
         Body::Receipt(receipt) => Content::Receipt { messages: [Box::new(ReceiptView::of(receipt))] },
         Body::Explained(explanation) => Content::Explained(Box::new(ExplanationView::of(explanation, texts))),
+        Body::Text(text) => Content::Text { text },
         Body::Done(_, account) => Content::Done { account },
         Body::Nothing => Content::Listed { accounts: &[] },
         Body::Stopped(error) => {

@@ -36,7 +36,7 @@ use std::path::PathBuf;
 use jiff::Zoned;
 
 use crate::error::Error;
-use crate::finding::{Exit, Finding};
+use crate::finding::{Code, Exit, Finding};
 use crate::outbox::store::Receipt;
 use crate::outbox::{Addressee, Outcome, RecipientState, State};
 use crate::text::{Facts, Texts};
@@ -85,6 +85,8 @@ pub enum Body {
     Serving(Serving),
     /// A reply or a code that was to be explained.
     Explained(Box<Explanation>),
+    /// A text for another program, as it is.
+    Text(String),
     /// All was said already.
     Nothing,
     /// Something was done that needs one sentence: its key in the interface texts, and the account.
@@ -141,6 +143,14 @@ impl Message {
             arrived: None,
             dry_run: false,
         }
+    }
+
+    /// A message that did not even come to be.
+    pub fn unmade(findings: Vec<Finding>) -> Self {
+        // Nobody refused what somebody gave up.
+        let was_given_up = findings.iter().any(|finding| finding.code == Code::Interrupted);
+        let state = if was_given_up { State::Unsent } else { State::Refused };
+        Self::outside(None, Outcome { state, recipients: Vec::new(), reply: None, findings }, Vec::new())
     }
 
     /// Whether some of the recipients have it, and others still wait.

@@ -51,7 +51,8 @@ impl State {
             | Exit::Io
             | Exit::Config
             | Exit::Interrupted
-            | Exit::Terminated => Self::Unknown,
+            | Exit::Terminated
+            | Exit::HungUp => Self::Unknown,
             _ => Self::Critical,
         }
     }

@@ -23,6 +23,8 @@ pub enum Part {
     Providers,
     /// The conversation of the set-up.
     Setup,
+    /// What the manual pages say beside `--help`: exit codes, files, environment, examples.
+    Manual,
 }
 
 /// Facts that stand for a number, so that the plural rules of the language apply to them.
@@ -35,13 +37,13 @@ type Bundle = FluentBundle<FluentResource>;
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
-    parts: [OnceCell<Bundle>; 6],
+    parts: [OnceCell<Bundle>; 7],
 }
 
 impl Texts {
     /// Takes the language; nothing is parsed yet.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, parts: [const { OnceCell::new() }; 6] }
+        Self { lang, parts: [const { OnceCell::new() }; 7] }
     }
 
     /// The language of these texts.
@@ -119,6 +121,8 @@ fn source(part: Part, lang: Lang) -> &'static str {
         (Part::Providers, Lang::De) => include_str!("de/providers.ftl"),
         (Part::Setup, Lang::En) => include_str!("en/setup.ftl"),
         (Part::Setup, Lang::De) => include_str!("de/setup.ftl"),
+        (Part::Manual, Lang::En) => include_str!("en/manual.ftl"),
+        (Part::Manual, Lang::De) => include_str!("de/manual.ftl"),
     }
 }
 

@@ -172,6 +172,9 @@ impl Connection {
         };
         let raw: Vec<u8> = self.received.drain(..=end).collect();
         let line = ReplyLine::parse(&raw).map_err(Fault::NotSmtp)?;
+        if self.assembly.is_full() {
+            return Err(Fault::NotSmtp(line.line));
+        }
         self.trace.tell(|| Event::Received(line.line.clone()));
         let (plain, reply) = self.assembly.push(line);
         if let Some(reply) = reply {

@@ -6,6 +6,10 @@ use crate::text::is_obeyed;
 /// The longest reply line that is kept, in bytes: the limit is 512 (RFC 5321 §4.5.3.1.5), lettre's is 1000.
 const LONGEST_LINE: usize = 900;
 
+/// As many lines as a reply may have: the longest ones, to EHLO, have some dozens. lettre reads a reply anew with every line,
+/// so that one without end would keep it busy past any deadline.
+const MOST_LINES: usize = 256;
+
 /// Takes bytes that came from a server; gives them as text without line ends, other control characters escaped,
 /// invalid UTF-8 replaced, and cut where a line is longer than anybody reads.
 pub(super) fn escaped(bytes: &[u8]) -> String {
@@ -58,6 +62,11 @@ pub(super) struct Assembly {
 }
 
 impl Assembly {
+    /// Whether the reply has as many lines as anybody reads.
+    pub(super) fn is_full(&self) -> bool {
+        self.lines.len() >= MOST_LINES
+    }
+
     /// Takes the next line. Gives the line in the form that lettre reads, `250-text` or `250 text` with the code of the
     /// first line, and the reply if this line completes it.
     pub(super) fn push(&mut self, next: ReplyLine) -> (Vec<u8>, Option<Reply>) {

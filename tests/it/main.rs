@@ -8,6 +8,7 @@ mod discovery;
 mod explaining;
 mod handing_in;
 mod injection;
+mod logging;
 mod merging;
 mod monitoring;
 mod name_server;

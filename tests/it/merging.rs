@@ -293,15 +293,18 @@ fn a_table_from_standard_input_and_html_with_escaped_cells() {
 
 #[test]
 fn progress_is_drawn_only_at_a_terminal() {
-    let drawn = |arguments: &[&str]| {
+    let drawn_on = |terminal: &str, arguments: &[&str]| {
         let desk = Desk::new("app-password");
-        let (context, _, stderr) = desk.bench.context();
+        let (mut context, _, stderr) = desk.bench.context();
+        context.environment.insert("TERM".into(), terminal.into());
         let context = mailcheck::Context { stderr: Output::new(stderr.clone(), Some(80)), ..context };
         let base = ["merge", &desk.table, "--subject", "x", "--body", "y"];
         assert_eq!(crate::bench::run_in(context, &[&base[..], arguments].concat()), 0);
         stderr.text()
     };
+    let drawn = |arguments: &[&str]| drawn_on("xterm", arguments);
     assert!(drawn(&[]).contains("Sending"));
+    assert_eq!(drawn_on("dumb", &[]), "");
     assert_eq!((drawn(&["--json"]), drawn(&["-q"])), (String::new(), String::new()));
     assert_eq!(Desk::new("app-password").merge(&[]).stderr, "");
 }

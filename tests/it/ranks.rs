@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 /// The modules by rank, the highest first. A module imports from its own rank and below.
 const RANKS: [&[&str]; 8] = [
     &["cli", "context"],
-    &["report"],
+    &["report", "log"],
     &["verify", "outbox"],
     &["compose", "diagnosis", "excerpt", "policy"],
     &["smtp"],
     &["wire", "account", "provider"],
-    &["error", "finding"],
+    &["error", "finding", "signals"],
     &["text", "terminal"],
 ];
 

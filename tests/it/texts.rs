@@ -8,7 +8,7 @@ use mailcheck::provider::Provider;
 use mailcheck::report::{ADVICE, VARIABLES, word};
 use mailcheck::text::{Lang, Texts};
 
-const PARTS: [&str; 6] = ["findings", "errors", "interface", "help", "providers", "setup"];
+const PARTS: [&str; 7] = ["findings", "errors", "interface", "help", "providers", "setup", "manual"];
 
 fn source(lang: Lang, part: &str) -> String {
     let path = format!("src/text/{}/{part}", lang.tag());

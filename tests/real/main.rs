@@ -5,9 +5,13 @@
 mod bench;
 mod ending;
 mod keyring;
+mod logging;
+mod manual;
 mod newcomer;
 mod outbox;
+mod pipes;
 mod programs;
+mod readme;
 mod relay;
 // Its other half is used by the sessions against the sandbox.
 #[allow(dead_code)]
@@ -15,4 +19,6 @@ mod relay;
 mod screen;
 mod sending;
 mod setting_up;
+mod shells;
+mod stalling;
 mod verifying;

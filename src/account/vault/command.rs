@@ -14,7 +14,8 @@ use zeroize::Zeroizing;
 
 use super::{LARGEST, own_reason, secret, slurp, unreadable};
 use crate::account::Secret;
-use crate::finding::Finding;
+use crate::finding::{Exit, Finding, Stage};
+use crate::signals::{self, Watch};
 
 /// How far into what a command says its first line is looked for, in bytes.
 const LONGEST_SAID: u64 = 4096;
@@ -53,8 +54,24 @@ pub(super) fn run(
     if group == Group::Own {
         command.process_group(0);
     }
+    let (sender, events) = mpsc::channel();
+    let interrupted = sender.clone();
+    // A signal from now on ends the command, too.
+    let _watch = Watch::begin(move |exit| {
+        // After the command's end nobody waits for it any more.
+        let _ = interrupted.send(Err(exit));
+    });
     let child = command.spawn().map_err(|error| unreadable(program, &error))?;
-    let ended = wait(child, group, time_limit).ok_or_else(|| own_reason(program, "too-slow"))?;
+    let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    thread::spawn(move || sender.send(Ok(collect(child))));
+    let ended = wait(&events, time_limit).map_err(|signal| {
+        // What has ended in the meantime needs no end.
+        let _ = id.map(|id| match group {
+            Group::Own => kill_process_group(id, Signal::KILL),
+            Group::Ours => kill_process(id, Signal::KILL),
+        });
+        signal.map_or_else(|| own_reason(program, "too-slow"), |exit| signals::finding(exit, Stage::Secret))
+    })?;
     match ended.failure {
         // More than is ever read ends the command by closing its output; the length is what is wrong, not the end.
         Some(failure) if ended.output.len() < LARGEST => Err(unreadable(program, &failure)),
@@ -62,19 +79,17 @@ pub(super) fn run(
     }
 }
 
-/// Waits for the command's end on a thread of its own; past the limit the command is ended.
-fn wait(child: Child, group: Group, time_limit: Duration) -> Option<Ended> {
-    let id = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || sender.send(collect(child)));
-    receiver.recv_timeout(time_limit).ok().or_else(|| {
-        // What has ended in the meantime needs no end.
-        let _ = match group {
-            Group::Own => kill_process_group(id?, Signal::KILL),
-            Group::Ours => kill_process(id?, Signal::KILL),
-        };
-        None
-    })
+/// Waits for the command's end; gives how the run ends if somebody ends it first, and nothing past the limit.
+fn wait(events: &Receiver<Result<Ended, Exit>>, time_limit: Duration) -> Result<Ended, Option<Exit>> {
+    match events.recv_timeout(time_limit) {
+        // At a terminal Ctrl-C ends the command as well, perhaps first.
+        Ok(Ok(ended)) => match events.try_recv() {
+            Ok(Err(exit)) => Err(Some(exit)),
+            _ => Ok(ended),
+        },
+        Ok(Err(exit)) => Err(Some(exit)),
+        Err(_) => Err(None),
+    }
 }
 
 fn collect(mut child: Child) -> Ended {

@@ -4,7 +4,7 @@ use super::place;
 use crate::account::vault::{self, Entry};
 use crate::account::{Account, Config, Profile, ProfileFile, SecretSource};
 use crate::cli::reply::{Reply, reply};
-use crate::cli::run::{Run, block_on};
+use crate::cli::run::{Run, look_up};
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
 use crate::outbox::State;
@@ -12,7 +12,7 @@ use crate::outbox::store::Filter;
 use crate::provider::Provider;
 use crate::report::{Body, Removal, Report, SecretFate};
 use crate::text::{Facts, Phrase};
-use crate::verify::{identify, recall};
+use crate::verify::recall;
 
 const COMMAND: &str = "account remove";
 
@@ -76,7 +76,7 @@ fn owner(run: &Run, name: &str, profile: &Profile) -> Result<Option<Result<Accou
         Ok(Some((account, _))) => Ok(account),
         Ok(None) => {
             let surroundings = run.surroundings(None, false, false);
-            block_on(identify(name, profile, &surroundings))?.map(|identified| identified.account)
+            look_up(name, profile, &surroundings)?.map(|identified| identified.account)
         }
         Err(finding) => Err(finding),
     }))

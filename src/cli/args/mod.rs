@@ -3,10 +3,12 @@
 mod explain;
 mod outbox;
 mod setup;
+mod shell;
 
 pub(super) use explain::Explain;
 pub(super) use outbox::{Outbox, OutboxList, OutboxRetry, OutboxSettle, StateChoice};
 pub(super) use setup::{Setup, StoreChoice, TwoStepChoice};
+pub(super) use shell::{Complete, Completions, Man, Shell};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -112,6 +114,10 @@ pub(super) enum Command {
         arguments: Vec<OsString>,
     },
     Sandbox(Sandbox),
+    Completions(Completions),
+    #[command(hide = true)]
+    Complete(Complete),
+    Man(Man),
 }
 
 impl Command {
@@ -132,6 +138,9 @@ impl Command {
             Self::Providers(_) => "providers",
             Self::Sendmail { .. } => "sendmail",
             Self::Sandbox(_) => "sandbox",
+            Self::Completions(_) => "completions",
+            Self::Complete(_) => "complete",
+            Self::Man(_) => "man",
         }
     }
 }

@@ -63,12 +63,14 @@ impl Delivery<'_> {
         let progress = Progress::sending(run, ids.len() as u64);
         let clock = Arc::clone(&run.context.clock);
         let mut settled = HashMap::with_capacity(ids.len());
+        let mut log = run.log();
         let round = Round {
             store: &mut *self.store,
             surroundings: self.surroundings,
             account: self.account,
             quota: Quota::of(&identified.provider.limits, self.profile),
             which: Which::These(ids.into_iter()),
+            log: &mut log,
             now: &*clock,
             on_settled: &mut |message| {
                 settled.extend(message.id.map(|id| (id, (message, clock().timestamp()))));

@@ -13,15 +13,15 @@ pub(super) use delivery::already_sent;
 
 use std::path::Path;
 
-use super::run::{Run, block_on};
+use super::run::{Run, look_up};
 use crate::account::{Profile, SecretSource};
 use crate::compose::{Pattern, Person, Repeats, Table};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
-use crate::outbox::{Outcome, State, Store};
+use crate::outbox::Store;
 use crate::report::{self, Body, MergeEnding, Message, Report};
 use crate::text::Phrase;
-use crate::verify::{Identified, identify};
+use crate::verify::Identified;
 use check::{Checked, Storing};
 use delivery::Delivery;
 use letters::Letters;
@@ -34,7 +34,7 @@ pub(super) fn run(run: &mut Run, arguments: &Merge) -> Result<Report, Error> {
     let pattern = pattern::read(run, arguments, table.columns())?;
     let surroundings = run.surroundings(None, false, arguments.insist);
     let (name, profile) = account(run, arguments)?;
-    let identified = match block_on(identify(&name, &profile, &surroundings))? {
+    let identified = match look_up(&name, &profile, &surroundings)? {
         Ok(identified) => identified,
         Err(finding) => return Ok(stopped(finding)),
     };
@@ -154,7 +154,5 @@ fn check(
 /// A merge that came to its end before its rows were looked at.
 fn stopped(finding: Finding) -> Report {
     let exit = finding.exit;
-    let outcome =
-        Outcome { state: State::Refused, recipients: Vec::new(), reply: None, findings: vec![finding] };
-    Report { command: "merge", exit, body: Body::Messages(vec![Message::outside(None, outcome, Vec::new())]) }
+    Report { command: "merge", exit, body: Body::Messages(vec![Message::unmade(vec![finding])]) }
 }

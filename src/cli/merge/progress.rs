@@ -25,7 +25,8 @@ impl Progress {
 
     fn begin(run: &Run, count: Option<u64>, template: &str, key: &str) -> Self {
         let stderr = &run.context.stderr;
-        let Some(columns) = stderr.columns.filter(|_| run.style.format == Format::Human && !run.style.quiet)
+        let is_wanted = run.style.format == Format::Human && !run.style.quiet;
+        let Some(columns) = stderr.columns.filter(|_| is_wanted && run.context.obeys_sequences(stderr))
         else {
             return Self(ProgressBar::hidden());
         };

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use super::Flags;
 use crate::account::{Address, Config, Profile};
 use crate::cli::merge::already_sent;
-use crate::cli::run::{Run, block_on};
+use crate::cli::run::{Run, look_up};
 use crate::cli::{sandboxed, send};
 use crate::compose::{Intake, Letter, Person, Submission, Text, check_submitted};
 use crate::error::Error;
@@ -15,7 +15,7 @@ use crate::outbox::store::{Added, NewLetter};
 use crate::outbox::{self, Document, Outcome, State};
 use crate::report::{Body, Format, Message, Report};
 use crate::text::Phrase;
-use crate::verify::{Identified, address_of, identify};
+use crate::verify::{Identified, address_of};
 
 /// As many bytes as are read at a time.
 const PIECE: usize = 64 * 1024;
@@ -59,7 +59,7 @@ fn read(run: &mut Run, ends_at_dot: bool) -> Result<Text, Error> {
 fn send(run: &mut Run, submission: Submission, named: Option<&str>, again: bool) -> Result<Message, Error> {
     let surroundings = run.surroundings(None, false, false);
     let (name, profile) = account(&run.config()?, named, &submission)?;
-    let identified = match block_on(identify(&name, &profile, &surroundings))? {
+    let identified = match look_up(&name, &profile, &surroundings)? {
         Err(finding) if finding.exit != Exit::TryLater => return Ok(stopped(vec![finding])),
         identified => identified,
     };
@@ -143,7 +143,7 @@ fn stopped(findings: Vec<Finding>) -> Message {
 /// How the run ends. A message that is kept was taken, as by every sendmail: who handed it in must not do so again.
 fn exit(message: &Message) -> Exit {
     match message.exit() {
-        ended @ (Exit::Interrupted | Exit::Terminated) => ended,
+        ended if ended.is_interruption() => ended,
         _ if message.outcome.state == State::Queued => Exit::Ok,
         other => other,
     }

@@ -109,7 +109,7 @@ fn check_all(
 ) -> Result<Vec<Outcome>, Error> {
     block_on(async {
         let mut signals = Signals::default();
-        let mut round = Round::begin(accounts, surroundings, &mut signals).await;
+        let mut round = Round::begin(accounts, surroundings).await;
         round.prepare(run, read);
         round.connect(&mut signals).await;
         round.finish(run)

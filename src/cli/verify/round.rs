@@ -5,6 +5,7 @@ use crate::cli::run::Run;
 use crate::cli::signals::Signals;
 use crate::error::Error;
 use crate::finding::{Code, Finding, Stage};
+use crate::signals::unless_interrupted;
 use crate::verify::{Check, Checked, Prepared, Surroundings, connect_all, identify_all};
 
 /// The result of a check, and the account with the secret that was tried, if one was.
@@ -26,11 +27,7 @@ pub(super) struct Round<'a> {
 
 impl<'a> Round<'a> {
     /// Takes the accounts, by name, and asks the network for servers that nobody named.
-    pub(super) async fn begin(
-        accounts: &'a [(String, Profile)],
-        surroundings: &'a Surroundings,
-        signals: &mut Signals,
-    ) -> Self {
+    pub(super) async fn begin(accounts: &'a [(String, Profile)], surroundings: &'a Surroundings) -> Self {
         let is_alone = accounts.len() == 1;
         let begin = |(name, profile): &'a (String, Profile)| {
             let check = Check::begin(name, profile);
@@ -38,12 +35,8 @@ impl<'a> Round<'a> {
         };
         let checks = accounts.iter().map(begin).collect();
         let mut round = Self { checks, surroundings };
-        let interrupted = tokio::select! {
-            biased;
-            () = identify_all(&mut round.checks, surroundings) => None,
-            finding = signals.received(Stage::Profile) => Some(finding),
-        };
-        round.stop(interrupted);
+        let asked = unless_interrupted(Stage::Profile, identify_all(&mut round.checks, surroundings)).await;
+        round.stop(asked.err());
         round
     }
 

@@ -88,7 +88,7 @@ impl Watch<'_> {
         for (name, profile) in accounts {
             watched.entry(name.clone()).or_default().begin(profile);
         }
-        let mut round = Round::begin(accounts, &surroundings, signals).await;
+        let mut round = Round::begin(accounts, &surroundings).await;
         round.prepare(run, |run, check| {
             let watched = watched.get_mut(check.name())?;
             watched.entry = check.entry();
@@ -119,7 +119,7 @@ impl Watch<'_> {
             publish(run, &report)?;
         }
         let all_work = self.watched.values().all(|watched| watched.works);
-        if matches!(exit, Exit::Interrupted | Exit::Terminated) || (self.arguments.until_ok && all_work) {
+        if exit.is_interruption() || (self.arguments.until_ok && all_work) {
             return Err(End::Told(exit));
         }
         self.tell_waiting(run);

@@ -75,6 +75,7 @@ config-bad-days = { $file }:{ $line }:{ $column }: „{ $key }“ muss eine Zahl
 config-bad-name = { $file }:{ $line }:{ $column }: Der Name eines Kontos darf weder leer sein noch Steuerzeichen enthalten.
 config-control-character = { $file }:{ $line }:{ $column }: „{ $key }“ enthält ein Steuerzeichen oder einen Zeilenumbruch.
 config-one-source = { $file }:{ $line }:{ $column }: „{ $key }“ braucht genau eines von command, file und env.
+config-log-target = { $file }:{ $line }:{ $column }: „{ $key }“ braucht genau eines von file und to.
 config-unencrypted = { $file }:{ $line }:{ $column }: encryption = "none" würde Ihr Passwort im Klartext senden. Das geht nur für einen Server auf diesem Rechner, etwa localhost.
 config-no-such-default = { $file }:{ $line }:{ $column }: Ein Konto „{ $account }“ gibt es nicht. Vorhanden sind: { $allowed }.
 config-no-such-account = Das Profil hat kein Konto „{ $account }“. { HAS($allowed) ->
@@ -141,3 +142,4 @@ setup-bad-name = Ein Konto braucht einen Namen ohne Zeilenumbrüche und Steuerze
 setup-bad-display-name = Der Name neben der Adresse kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
 setup-file-exists = Die Datei { $file } gibt es schon, und sie ist nicht der Ort für das Passwort dieses Kontos. Nichts wurde geändert.
 setup-hint-secret-file = Steht das richtige Passwort darin, nennen Sie sie: --secret-file DATEI
+log-unwritable = Das Protokoll { $path } lässt sich nicht schreiben; es wird nichts mehr protokolliert: { $reason }

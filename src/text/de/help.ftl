@@ -33,16 +33,15 @@ value-answer = ANTWORT
 value-method = ART
 value-place = ORT
 value-template = VORLAGE
+value-shell = SHELL
 
 mailcheck = Prüft SMTP-Zugangsdaten, nennt die genaue Ursache, wenn sie nicht stimmen, und verschickt Dokumente per E-Mail.
     .after =
         Passwörter werden nie auf der Befehlszeile angegeben: Sie kommen aus dem Schlüsselbund, von einem Befehl,
         aus einer Datei, aus der Umgebung, von --password-stdin oder aus einer Abfrage.
 
-        Rückgabewerte: 0 alles gut, 64 falscher Aufruf, 65 Nachricht oder Adresse unbrauchbar, 66 Datei fehlt,
-        67 Empfänger abgelehnt, 68 Server nicht gefunden, 69 Server lehnt dauerhaft ab, 70 Fehler in mailcheck,
-        74 Datei nicht schreibbar, 75 später noch einmal versuchen, 76 TLS oder SMTP gestört,
-        77 Zugangsdaten abgelehnt, 78 Profil oder Passwort unbrauchbar, 80 vielleicht gesendet, 130 abgebrochen.
+        Rückgabewerte:
+        { $exits }
 
 setup = Richtet ein Konto Schritt für Schritt ein: Adresse, Anbieter, Bestätigung in zwei Schritten, Passwort; geprüft und erst dann gespeichert.
     .after =
@@ -90,6 +89,15 @@ sendmail = Sendet die Nachricht auf der Standardeingabe, wie sendmail(8); auch w
         -f oder in From steht, sonst das Standardkonto. Was jetzt nicht zugestellt werden kann, bleibt im Postausgang und gilt
         als angenommen (Rückgabewert 0); „mailcheck outbox retry“ sendet es.
 sandbox = Startet bis Strg-C einen SMTP-Server auf diesem Rechner, der wie Gmail antwortet, zum Ausprobieren jedes Mailprogramms.
+completions = Schreibt das Skript, mit dem eine Shell Befehle, Schalter und Konten von mailcheck ergänzt.
+    .after =
+        Für die laufende Shell, und für jede neue mit derselben Zeile in ihrer Startdatei:
+
+          bash: eval "$(mailcheck completions bash)"
+          zsh:  eval "$(mailcheck completions zsh)"
+          fish: mailcheck completions fish | source
+complete = Sagt dem Skript von „completions“, was an der Schreibmarke passt.
+man = Schreibt eine Handbuchseite, oder alle in einen Ordner.
 
 arg-config = Das Profil aus dieser Datei lesen statt aus ~/.config/mailcheck/config.toml.
 arg-json = Genau ein JSON-Objekt auf die Standardausgabe schreiben.
@@ -188,3 +196,7 @@ setup-yes = Nichts fragen: Ein gefundener Server wird verwendet, und ein vorhand
 
 account-remove-account = Das Konto, das entfernt wird.
 account-remove-yes = Ohne Rückfrage entfernen.
+arg-shell = Die Shell: bash, zsh, fish, elvish oder powershell.
+arg-typed = Was bis zur Schreibmarke eingegeben wurde.
+arg-path = Der Befehl, dessen Seite gemeint ist, etwa: outbox retry. Ohne Angabe: mailcheck selbst.
+arg-dir = Die Seiten aller Befehle in diesen Ordner schreiben.

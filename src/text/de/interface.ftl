@@ -203,3 +203,4 @@ removed-waiting = { $count ->
        *[other] { $count } Nachrichten im Postausgang kann nur dieses Konto senden: { $names }. Auch sie entfernt: mailcheck outbox remove { $names }
     }
 removed-waiting-many = { $count } Nachrichten im Postausgang kann nur dieses Konto senden. Es zeigt sie: mailcheck outbox list --account { $account }
+man-written = Die Handbuchseiten liegen in { $account }.

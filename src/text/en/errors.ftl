@@ -75,6 +75,7 @@ config-bad-days = { $file }:{ $line }:{ $column }: “{ $key }” must be a numb
 config-bad-name = { $file }:{ $line }:{ $column }: the name of an account must not be empty or contain control characters.
 config-control-character = { $file }:{ $line }:{ $column }: “{ $key }” contains a control character or a line break.
 config-one-source = { $file }:{ $line }:{ $column }: “{ $key }” needs exactly one of command, file and env.
+config-log-target = { $file }:{ $line }:{ $column }: “{ $key }” needs exactly one of file and to.
 config-unencrypted = { $file }:{ $line }:{ $column }: encryption = "none" would send your password in plain text. It is possible only for a server on this computer, such as localhost.
 config-no-such-default = { $file }:{ $line }:{ $column }: there is no account “{ $account }”. There are: { $allowed }.
 config-no-such-account = The profile has no account “{ $account }”. { HAS($allowed) ->
@@ -142,3 +143,4 @@ setup-bad-name = An account needs a name without line breaks and control charact
 setup-bad-display-name = The name beside the address cannot hold line breaks or control characters.
 setup-file-exists = The file { $file } exists already, and it is not the place of this account's password. Nothing was changed.
 setup-hint-secret-file = If the right password is in it, name it: --secret-file FILE
+log-unwritable = The log { $path } cannot be written, so nothing more is logged: { $reason }

@@ -33,16 +33,15 @@ value-answer = ANSWER
 value-method = METHOD
 value-place = PLACE
 value-template = TEMPLATE
+value-shell = SHELL
 
 mailcheck = Checks SMTP credentials, names the exact cause when they fail, and sends documents by e-mail.
     .after =
         Passwords are never given on the command line: they come from the keyring, a command, a file,
         the environment, --password-stdin or a prompt.
 
-        Exit codes: 0 all well, 64 wrong command line, 65 message or address unusable, 66 file missing,
-        67 recipient refused, 68 server not found, 69 server refuses for good, 70 defect of mailcheck,
-        74 file cannot be written, 75 try again later, 76 TLS or SMTP broken, 77 credentials refused,
-        78 profile or password unusable, 80 perhaps sent, 130 interrupted.
+        Exit codes:
+        { $exits }
 
 setup = Sets up an account step by step: address, provider, two-step verification, password; checked, and only then stored.
     .after =
@@ -89,6 +88,15 @@ sendmail = Sends the message on standard input, as sendmail(8) does; also when t
         address stands after -f or in From, else the default account. What cannot be delivered now is kept in the outbox,
         and counts as taken (exit code 0); “mailcheck outbox retry” sends it.
 sandbox = Runs a local SMTP server that answers like Gmail, for trying out any mail program, until Ctrl-C.
+completions = Writes the script with which a shell completes mailcheck's commands, flags and accounts.
+    .after =
+        For the running shell, and for every new one by the same line in its start-up file:
+
+          bash: eval "$(mailcheck completions bash)"
+          zsh:  eval "$(mailcheck completions zsh)"
+          fish: mailcheck completions fish | source
+complete = Tells the script of “completions” what fits at the cursor.
+man = Writes a manual page, or all of them into a folder.
 
 arg-config = Read the profile from this file instead of ~/.config/mailcheck/config.toml.
 arg-json = Write exactly one JSON object to standard output.
@@ -187,3 +195,7 @@ setup-yes = Ask nothing: a server that was found is used, and an account that is
 
 account-remove-account = The account to remove.
 account-remove-yes = Remove it without asking.
+arg-shell = The shell: bash, zsh, fish, elvish or powershell.
+arg-typed = What was typed up to the cursor.
+arg-path = The command whose page is meant, such as: outbox retry. Without it: mailcheck itself.
+arg-dir = Write the pages of all commands into this folder.

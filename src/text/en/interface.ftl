@@ -202,3 +202,4 @@ removed-waiting = { $count ->
        *[other] { $count } messages in the outbox can be sent only by this account: { $names }. To remove them, too: mailcheck outbox remove { $names }
     }
 removed-waiting-many = { $count } messages in the outbox can be sent only by this account. See them with: mailcheck outbox list --account { $account }
+man-written = The manual pages are in { $account }.

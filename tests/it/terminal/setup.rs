@@ -199,7 +199,8 @@ fn a_provider_that_takes_only_tokens_is_told_before_any_password_is_asked_for() 
     for setting in SETTINGS {
         let home = tempfile::tempdir().unwrap();
         let at = usize::from(setting.0 == "de");
-        let mut session = Session::start(command(home.path(), setting.0, &["--sandbox", "setup", "kim"]), setting.1);
+        let mut session =
+            Session::start(command(home.path(), setting.0, &["--sandbox", "setup", "kim"]), setting.1);
         session.expect(ADDRESS[at]).answer("kim@outlook.com").expect(NAME[at]).answer("");
         session.expect(TOKEN[at]).answer("").expect(ADDRESS[at]).press("\x03");
         let transcript = session.end();
