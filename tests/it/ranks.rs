@@ -15,8 +15,11 @@ const RANKS: [&[&str]; 8] = [
 ];
 
 /// Libraries, and the modules that may use them.
-const LIBRARIES: [(&str, &[&str]); 14] = [
+const LIBRARIES: [(&str, &[&str]); 17] = [
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
+    ("signal_hook", &["signals"]),
     ("keyring", &["account"]),
     ("toml_edit", &["account"]),
     ("lettre", &["smtp", "compose"]),

@@ -22,7 +22,7 @@ const MANNERS: [Manner; 5] =
 fn assert_ends(point: Point, manner: Manner) {
     let server = Server::start(point, 0, manner);
     let home = home(&server);
-    let ran = home.run(&["--timeout", "700ms", "--json", "send", "a.pdf", "--to", "kim@example.test"]);
+    let ran = home.run(&["--timeout", "2s", "--json", "send", "a.pdf", "--to", "kim@example.test"]);
     let (code, exit) = ran.verdict();
     let told = match point {
         // What the server took is sent, however it says goodbye.
