@@ -5,10 +5,10 @@ use super::server::pin;
 use super::trial::{self, Tried};
 use crate::account::SecretSource;
 use crate::account::vault::{self, Entry};
-use crate::cli::run::{Run, block_on};
+use crate::cli::run::{Run, look_up};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding};
-use crate::verify::{Check, Identified, Surroundings, identify};
+use crate::verify::{Check, Identified, Surroundings};
 
 /// Tries the account as the flags have it. Nobody is there to confirm a server that was found, which `--yes` does; where a
 /// password may not go to it all the same, the finding says so.
@@ -21,7 +21,7 @@ pub(super) fn attempt(
     if draft.is_typed {
         profile.secret = SecretSource::Stdin;
     }
-    let identified = match block_on(identify(&draft.name, &profile, surroundings))? {
+    let identified = match look_up(&draft.name, &profile, surroundings)? {
         Ok(identified) => identified,
         Err(finding) => return Ok(stopped(draft, typed(finding))),
     };

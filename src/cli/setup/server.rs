@@ -4,13 +4,13 @@ use super::draft::{Draft, Known};
 use super::guide::Next;
 use super::talk::Talk;
 use crate::account::{Encryption, Endpoint, Profile};
-use crate::cli::run::block_on;
+use crate::cli::run::look_up;
 use crate::error::Error;
 use crate::finding::{Code, Finding};
 use crate::provider::{self, Hints, Provider};
 use crate::report::word;
-use crate::text::Facts;
-use crate::verify::{Identified, Surroundings, identify};
+use crate::text::{Facts, Phrase};
+use crate::verify::{Identified, Surroundings};
 
 /// Finds the server of the address; where it is not known for certain, the user decides.
 pub(super) fn ask(
@@ -21,9 +21,12 @@ pub(super) fn ask(
     if !is_known(&draft.profile) {
         talk.say("looking", &draft.facts());
     }
-    match block_on(identify(&draft.name, &draft.tried(), surroundings))? {
+    match look_up(&draft.name, &draft.tried(), surroundings)? {
         Ok(identified) => accept(talk, draft, &identified, surroundings),
         Err(finding) if finding.code == Code::ProviderUnknown => unknown(talk, draft, &finding),
+        Err(finding) if finding.code == Code::Interrupted => {
+            Err(Error::new(finding.exit, Phrase::new("setup-ended")))
+        }
         Err(finding) => {
             talk.tell(&finding);
             Ok(Next::Address)

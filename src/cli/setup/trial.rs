@@ -4,10 +4,10 @@ use std::io::Write;
 
 use super::draft::Draft;
 use crate::cli::run::{Run, block_on};
-use crate::cli::signals::interrupted;
 use crate::error::Error;
 use crate::finding::{Code, Finding, Stage};
 use crate::report::{Conversation, Format, Style};
+use crate::signals::unless_interrupted;
 use crate::text::Texts;
 use crate::verify::{Check, Checked, Observer, Prepared, Status, Step, Surroundings};
 
@@ -43,30 +43,18 @@ pub(super) fn attempt(
     if run.style.format == Format::Human && !run.style.quiet {
         check = check.observed_by(narrator(run));
     }
-    block_on(check.identify(surroundings))?;
+    if let Err(finding) = block_on(unless_interrupted(Stage::Profile, check.identify(surroundings)))? {
+        check.stop(finding);
+    }
     match draft.secret.take() {
         Some(secret) => check.prepare_with(secret, surroundings),
         None => run.with_sources(|sources| check.prepare(sources, surroundings)),
     }
-    connect(&mut check, surroundings)?;
-    let (checked, prepared) = check.finish();
-    Ok(Tried { checked, prepared })
-}
-
-/// Goes to the server, unless somebody ends it.
-fn connect(check: &mut Check<'_>, surroundings: &Surroundings) -> Result<(), Error> {
-    let stopped = block_on(async {
-        tokio::select! {
-            // First of all somebody listens for Ctrl-C.
-            biased;
-            finding = interrupted(Stage::Connect) => Some(finding),
-            () = check.connect(surroundings) => None,
-        }
-    })?;
-    if let Some(finding) = stopped {
+    if let Err(finding) = block_on(unless_interrupted(Stage::Connect, check.connect(surroundings)))? {
         check.stop(finding);
     }
-    Ok(())
+    let (checked, prepared) = check.finish();
+    Ok(Tried { checked, prepared })
 }
 
 /// Tells the stages at the server as they pass; those before are over before anybody could read them.
