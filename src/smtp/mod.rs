@@ -6,6 +6,7 @@
 
 mod authentication;
 mod capabilities;
+mod content;
 mod failure;
 mod hello;
 mod opening;
@@ -14,6 +15,7 @@ mod transaction;
 
 pub use authentication::Login;
 pub use capabilities::Capabilities;
+pub use content::{Content, Unreadable};
 pub use failure::{Failure, Seen};
 pub use hello::Hello;
 pub use opening::{Target, open, reaches_smtp};

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
 
+use super::content::{Body, Content};
 use super::{Capabilities, Hello};
 use crate::finding::Reply;
 use crate::wire::{Deadline, Fault, LineStream};
@@ -106,14 +107,11 @@ impl Session {
         answer(stream)
     }
 
-    /// Sends the message, dot-stuffed, with its final dot, and waits for the reply. Takes its parts in order; the last
-    /// must end without its line end, which belongs to the final dot.
-    pub(super) async fn message<'a>(
-        &mut self,
-        parts: impl Iterator<Item = &'a [u8]>,
-    ) -> Result<Reply, Fault> {
+    /// Sends the message, dot-stuffed, with its final dot, and waits for the reply.
+    pub(super) async fn message(&mut self, content: &mut dyn Content) -> Result<Reply, Fault> {
         let Self { connection, stream, deadline, .. } = self;
-        let sent = deadline.within(async { Ok(connection.message_iter(parts).await.is_ok()) });
+        let body = Body::new(content, stream);
+        let sent = deadline.within(async { Ok(connection.message_iter(body).await.is_ok()) });
         sent.await?;
         match answer(stream) {
             // A server that refuses in the middle and closes makes the writing fail; its words may be there all the same.

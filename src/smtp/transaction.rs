@@ -1,7 +1,7 @@
 //! One mail transaction: MAIL, RCPT, DATA, the message (RFC 5321 §3.3).
 
 use super::failure::Seen;
-use super::{Failure, Session};
+use super::{Content, Failure, Session};
 use crate::finding::{Reply, Stage};
 use crate::wire::Fault;
 
@@ -70,16 +70,10 @@ impl Session {
         if reply.is_success() { Ok(()) } else { Err(Seen::Refused(reply).at(Stage::Sender)) }
     }
 
-    /// Hands over one message. Takes it with CRLF line ends and ending in one. When the server asks for the content,
-    /// `may_go` is asked first; after a no, nothing of it goes out, and the session is of no use any more.
-    pub async fn transact(
-        &mut self,
-        envelope: Envelope<'_>,
-        message: &[u8],
-        may_go: impl FnOnce() -> bool,
-    ) -> Transaction {
+    /// Hands over one message. When the server asks for the content and it may not go, the session is of no use any more.
+    pub async fn transact(&mut self, envelope: Envelope<'_>, content: &mut dyn Content) -> Transaction {
         let mut recipients = Vec::new();
-        let ending = match self.hand_over(envelope, message, may_go, &mut recipients).await {
+        let ending = match self.hand_over(envelope, content, &mut recipients).await {
             Ok(ending) => ending,
             Err(failure) => Ending::Failed(failure),
         };
@@ -89,18 +83,17 @@ impl Session {
     async fn hand_over(
         &mut self,
         envelope: Envelope<'_>,
-        message: &[u8],
-        may_go: impl FnOnce() -> bool,
+        content: &mut dyn Content,
         recipients: &mut Vec<Reply>,
     ) -> Result<Ending, Failure> {
-        let lines = self.envelope_lines(envelope, message)?;
+        let lines = self.envelope_lines(envelope, content.octets())?;
         let (replies, fault) = self.pipelined(&lines).await;
         let answered = Answered::read(replies, envelope.to.len());
         recipients.extend_from_slice(&answered.recipients);
         match answered.data_or_failure(fault)? {
             Some(data) if data.code == 354 && answered.anybody() => {
-                if may_go() {
-                    self.content(message).await
+                if content.may_go() {
+                    self.content(content).await
                 } else {
                     Ok(Ending::Withheld)
                 }
@@ -117,9 +110,8 @@ impl Session {
     }
 
     /// MAIL with the parameters that the message needs, every RCPT, and DATA; or why the server cannot take it.
-    fn envelope_lines(&self, envelope: Envelope<'_>, message: &[u8]) -> Result<Vec<String>, Failure> {
+    fn envelope_lines(&self, envelope: Envelope<'_>, size: u64) -> Result<Vec<String>, Failure> {
         let offered = self.capabilities();
-        let size = message.len() as u64;
         if let Some(limit) = offered.size.filter(|limit| size > *limit) {
             return Err(Seen::TooLarge { size, limit }.at(Stage::Message));
         }
@@ -165,10 +157,8 @@ impl Session {
         (replies, None)
     }
 
-    async fn content(&mut self, message: &[u8]) -> Result<Ending, Failure> {
-        // lettre adds the last line end together with the final dot.
-        let body = message.strip_suffix(b"\r\n").unwrap_or(message);
-        match self.message(std::iter::once(body)).await {
+    async fn content(&mut self, content: &mut dyn Content) -> Result<Ending, Failure> {
+        match self.message(content).await {
             Ok(reply) if reply.is_success() => Ok(Ending::Accepted(reply)),
             Ok(reply) => Err(Seen::Refused(reply).at(Stage::Message)),
             Err(fault) if self.message_is_unanswered() => Ok(Ending::InDoubt(fault)),
