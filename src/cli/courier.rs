@@ -301,7 +301,7 @@ impl Round<'_> {
             account: self.account,
             id: claim.id,
             message_id: &claim.letter.message_id,
-            size: claim.letter.message.len(),
+            size: claim.letter.octets,
             outcome,
             // The clock may be set back in the meantime.
             took: at.timestamp().duration_since(begun).try_into().unwrap_or_default(),
