@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, Zoned};
 
+use super::kept::Kept;
 use super::run::{Run, block_on};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
@@ -163,23 +164,11 @@ impl Round<'_> {
         prepared: &Prepared,
         interrupts: &mut Interrupts,
     ) -> Result<Delivery, Error> {
-        let mut broken = None;
-        let store = &mut *self.store;
-        let may_go = || {
-            broken = match store.hand_over(claim.id) {
-                Ok(true) => None,
-                // Then what becomes of it is no longer ours to write down.
-                Ok(false) => Some(in_use(&claim.id.to_string())),
-                Err(error) => Some(error),
-            };
-            broken.is_none()
-        };
+        let mut kept = Kept::new(self.store, claim);
         let known = prepared.known();
         let interrupted = interrupts.next(Stage::Message);
-        let mut delivery = outbox::deliver(session, &claim.letter, known, may_go, interrupted).await;
-        if let Some(error) = broken {
-            return Err(error);
-        }
+        let mut delivery = outbox::deliver(session, &claim.letter, known, &mut kept, interrupted).await;
+        kept.end()?;
         for findings in [&mut delivery.outcome.findings, &mut delivery.warnings] {
             let about = |finding: Finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts);
             *findings = std::mem::take(findings).into_iter().map(about).collect();
@@ -312,7 +301,7 @@ impl Round<'_> {
             account: self.account,
             id: claim.id,
             message_id: &claim.letter.message_id,
-            size: claim.letter.message.len(),
+            size: claim.letter.octets,
             outcome,
             // The clock may be set back in the meantime.
             took: at.timestamp().duration_since(begun).try_into().unwrap_or_default(),

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::args::Send;
 use super::run::Run;
 use crate::account::Account;
-use crate::compose::{self, Attachment, Draft, Person, Recipients};
+use crate::compose::{self, Attachment, Draft, Person, Recipients, Source};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::finding::{Code, Finding, Stage};
@@ -99,7 +99,8 @@ fn attachment(
         return Ok(compose::load(file));
     }
     let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Attachment::new(name, bytes_from_stdin(run)?))
+    let source = Source::from_stream(&mut run.context.stdin).map_err(|error| unreadable("-", &error))?;
+    Ok(Attachment::new(name, source))
 }
 
 fn bytes_from_stdin(run: &mut Run) -> Result<Vec<u8>, Error> {
@@ -124,7 +125,7 @@ fn text(path: &str, bytes: Vec<u8>) -> Result<String, Error> {
     Ok(text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text))
 }
 
-fn unreadable(path: &str, error: &std::io::Error) -> Error {
+pub(super) fn unreadable(path: &str, error: &std::io::Error) -> Error {
     let phrase = match error.kind() {
         std::io::ErrorKind::NotFound => Phrase::new("file-missing"),
         _ => Phrase::new("file-unreadable").with("reason", error.to_string()),

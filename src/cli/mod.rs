@@ -7,6 +7,7 @@ mod courier;
 mod draft;
 mod explain;
 mod help;
+mod kept;
 mod manual;
 mod merge;
 mod notify;

@@ -4,11 +4,11 @@ use std::io::Write;
 
 use super::args::Send;
 use super::courier::{Round, Which, in_use};
-use super::draft;
+use super::draft::{self, unreadable};
 use super::merge::already_sent;
 use super::run::{Run, look_up};
 use crate::account::{Profile, SecretSource};
-use crate::compose::{Finished, Letter, finish};
+use crate::compose::{Content, Finished, Letter, WriteFault, finish};
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
 use crate::outbox::store::{Added, Before, NewLetter};
@@ -38,7 +38,7 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     };
     warnings.splice(0..0, found.clone());
     if arguments.print {
-        return print(run, &composed.letter);
+        return print(run, &composed.content);
     }
     if arguments.dry_run {
         return Ok(report(dry_run(&composed.letter, warnings)));
@@ -65,6 +65,7 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
 /// A letter, and what the outbox should know of it.
 struct Composed {
     letter: Letter,
+    content: Content,
     subject: String,
     document: Document,
 }
@@ -78,8 +79,8 @@ fn store(
     again: bool,
 ) -> Result<Result<i64, Vec<Before>>, Error> {
     let now = (run.context.clock)().timestamp();
-    let Composed { letter, subject, document } = composed;
-    let new = NewLetter { account, subject, letter, document: *document, due: now };
+    let Composed { letter, content, subject, document } = composed;
+    let new = NewLetter { account, subject, letter, content, document: *document, due: now };
     Ok(match outbox.add(&new, again, now)? {
         Added::Before(before) => Err(before),
         Added::Stored(id) => Ok(id),
@@ -134,9 +135,10 @@ fn compose(
     let Some(draft) = draft else { return Err(findings) };
     let date = std::time::SystemTime::from((run.context.clock)().timestamp());
     match finish(&draft, account, provider, date) {
-        Ok(Finished { letter, warnings }) => {
+        Ok(Finished { letter, content, warnings }) => {
             findings.extend(warnings);
-            Ok((Composed { letter, document: Document::of(&draft), subject: draft.subject }, findings))
+            let document = Document::of(&draft).map_err(|finding| vec![finding])?;
+            Ok((Composed { letter, content, document, subject: draft.subject }, findings))
         }
         Err(others) => {
             findings.extend(others);
@@ -145,10 +147,14 @@ fn compose(
     }
 }
 
-fn print(run: &Run, letter: &Letter) -> Result<Report, Error> {
+fn print(run: &Run, content: &Content) -> Result<Report, Error> {
     let mut out = run.context.stdout.clone();
-    match out.write_all(&letter.message).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(super::unwritable(&error)),
+    let written = content.write_to(&mut out);
+    match written.and_then(|()| out.flush().map_err(WriteFault::Destination)) {
+        Err(WriteFault::Destination(error)) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(super::unwritable(&error))
+        }
+        Err(WriteFault::Document { name, error }) => Err(unreadable(&name, &error)),
         _ => Ok(Report { command: "send", exit: Exit::Ok, body: Body::Nothing }),
     }
 }

@@ -1,36 +1,38 @@
-//! Documents, read once.
+//! Documents, opened once: what is looked at here is what is sent later.
 
-use std::fs::Metadata;
+use std::fs::{File, Metadata};
 use std::io;
 use std::path::Path;
 
-use super::media_type;
+use super::{Source, media_type};
 use crate::diagnosis::megabytes;
 use crate::finding::{Code, Finding, Stage};
 
 /// A document, ready to be attached.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Attachment {
     /// Its file name, as the recipient sees it.
     pub name: String,
     /// Its media type (RFC 2046), with parameters.
     pub media_type: String,
     /// Its bytes.
-    pub content: Vec<u8>,
+    pub source: Source,
 }
 
-/// Octets of a file above which it is not even read: no mail server takes as much, so it is a mistake.
+/// Octets of a file above which it is not even looked at: no mail server takes as much, so it is a mistake.
 const LARGEST: u64 = 1_000_000_000;
 
-/// Reads a document from a file; its name is the file's.
+/// Opens a document's file; its name is the file's.
 pub fn load(path: &Path) -> Result<Attachment, Finding> {
     let shown = path.display().to_string();
     let about = |finding: Finding| finding.with("file", &shown).with("path", &shown);
     let metadata = std::fs::metadata(path).map_err(|error| about(unreadable(&error)))?;
     obstacle(&metadata).map_or(Ok(()), |finding| Err(about(finding)))?;
-    let content = std::fs::read(path).map_err(|error| about(unreadable(&error)))?;
+    let file = File::open(path).map_err(|error| about(unreadable(&error)))?;
+    // What was opened may be another file by now, and only its own size counts.
+    let length = file.metadata().map_err(|error| about(unreadable(&error)))?.len();
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    Attachment::new(name.unwrap_or(shown), content)
+    Attachment::new(name.unwrap_or(shown), Source::file(file, length))
 }
 
 /// What can be said before reading. Only regular files end by themselves; a pipe or a device could keep us forever.
@@ -57,17 +59,23 @@ fn unreadable(error: &io::Error) -> Finding {
 }
 
 impl Attachment {
+    /// The finding for a document that can no longer be read as it was when it was opened.
+    pub(super) fn unreadable(&self, error: &io::Error) -> Finding {
+        unreadable(error).with("file", &self.name).with("path", &self.name)
+    }
+
     /// Takes a name and the bytes; an empty document or an impossible name is a finding.
-    pub fn new(name: String, content: Vec<u8>) -> Result<Self, Finding> {
+    pub fn new(name: String, source: Source) -> Result<Self, Finding> {
         let about = |code| Finding::new(code, Stage::Compose).with("file", name.escape_debug().to_string());
         if name.is_empty() || name.chars().any(char::is_control) {
             return Err(about(Code::AttachmentUnreadable).with("reason", "name"));
         }
-        if content.is_empty() {
+        if source.is_empty() {
             return Err(about(Code::AttachmentEmpty));
         }
-        let media_type = media_type::of(&name, &content);
-        Ok(Self { name, media_type, content })
+        let media_type = media_type::of(&name, &source)
+            .map_err(|error| about(Code::AttachmentUnreadable).with("reason", error.to_string()))?;
+        Ok(Self { name, media_type, source })
     }
 }
 
@@ -91,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_line_break_in_a_name_goes_nowhere() {
-        let injected = Attachment::new("a.pdf\"\r\nX-Evil: 1".to_owned(), b"x".to_vec());
+        let injected = Attachment::new("a.pdf\"\r\nX-Evil: 1".to_owned(), b"x".to_vec().into());
         assert_eq!(injected.unwrap_err().facts["reason"], "name");
     }
 }

@@ -1,10 +1,10 @@
 //! Types of files that a provider refuses, also within archives.
 
-use std::io::Cursor;
+use std::io::{BufReader, Read};
 
 use zip::{CompressionMethod, ZipArchive};
 
-use super::Attachment;
+use super::{Attachment, Section};
 
 /// As many entries of an archive are looked at, those of archives within it included; whoever packs more is not warned.
 const ENTRIES: usize = 10_000;
@@ -39,7 +39,7 @@ pub(super) fn find(attachment: &Attachment, extensions: &[String], in_archives: 
     if !in_archives {
         return None;
     }
-    Search { extensions, left: ENTRIES }.archive(&attachment.content, DEPTH)
+    Search { extensions, left: ENTRIES }.archive(&attachment.source.reader(), DEPTH)
 }
 
 /// The refused ending of a name, also of one that is compressed by itself.
@@ -64,17 +64,17 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn archive(&mut self, content: &[u8], depth: usize) -> Option<Blocked> {
-        if depth == 0 || self.left == 0 || !content.starts_with(b"PK") {
+    fn archive(&mut self, content: &Section, depth: usize) -> Option<Blocked> {
+        if depth == 0 || self.left == 0 || !is_archive(content) {
             return None;
         }
-        let mut archive = ZipArchive::new(Cursor::new(content)).ok()?;
+        let mut archive = ZipArchive::new(BufReader::new(content.whole())).ok()?;
         let count = archive.len().min(self.left);
         self.left -= count;
         (0..count).find_map(|number| {
             let (name, is_encrypted) = listed(&archive, number)?;
             self.named(&name, is_encrypted).or_else(|| {
-                let found = self.archive(stored(content, &mut archive, number)?, depth - 1)?;
+                let found = self.archive(&stored(content, &mut archive, number)?, depth - 1)?;
                 Some(Blocked { inside: format!("{name}/{}", found.inside), ..found })
             })
         })
@@ -88,23 +88,26 @@ impl Search<'_> {
     }
 }
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+type Archive = ZipArchive<BufReader<Section>>;
+
+fn is_archive(content: &Section) -> bool {
+    let mut first = [0; 2];
+    content.whole().read_exact(&mut first).is_ok() && first == *b"PK"
+}
 
 /// The name of an entry, and whether it is encrypted, by the archive's list.
-fn listed(archive: &Archive<'_>, number: usize) -> Option<(String, bool)> {
+fn listed(archive: &Archive, number: usize) -> Option<(String, bool)> {
     let entry = archive.by_index_data(number).ok()?;
     Some((String::from_utf8_lossy(entry.name_raw()).escape_debug().to_string(), entry.encrypted()))
 }
 
 /// The bytes of an entry that was packed as it is, which is how most programs pack an archive.
-fn stored<'a>(content: &'a [u8], archive: &mut Archive<'_>, number: usize) -> Option<&'a [u8]> {
+fn stored(content: &Section, archive: &mut Archive, number: usize) -> Option<Section> {
     let entry = archive.by_index_raw(number).ok()?;
     if entry.compression() != CompressionMethod::Stored || entry.encrypted() {
         return None;
     }
-    let start = usize::try_from(entry.data_start()?).ok()?;
-    let length = usize::try_from(entry.compressed_size()).ok()?;
-    content.get(start..start.checked_add(length)?)
+    content.part(entry.data_start()?, entry.compressed_size())
 }
 
 #[cfg(test)]
@@ -112,9 +115,10 @@ mod tests {
     use std::io::{Cursor, Write};
 
     use super::{Attachment, Blocked, Search, find};
+    use crate::compose::Source;
 
     fn attachment(name: &str, content: Vec<u8>) -> Attachment {
-        Attachment::new(name.to_owned(), content).unwrap()
+        Attachment::new(name.to_owned(), content.into()).unwrap()
     }
 
     fn zipped(name: &str, content: &[u8]) -> Vec<u8> {
@@ -183,7 +187,7 @@ mod tests {
         assert_eq!(found("deep.zip", deep), None);
         let extensions = ["exe".to_owned()];
         let mut exhausted = Search { extensions: &extensions, left: 0 };
-        assert_eq!(exhausted.archive(&zipped("setup.exe", b"MZ"), 1), None);
+        assert_eq!(exhausted.archive(&Source::from(zipped("setup.exe", b"MZ")).reader(), 1), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use ring::rand::{SecureRandom, SystemRandom};
 
 use super::preflight::{rewritten, too_many_recipients};
-use super::{Draft, Identity, Letter, Limits, check};
+use super::{Content, Draft, Identity, Letter, Limits, check};
 use crate::account::{Account, Address};
 use crate::diagnosis::megabytes;
 use crate::finding::{Code, Finding, Stage};
@@ -19,6 +19,8 @@ const UNIQUE_LENGTH: usize = 26;
 pub struct Finished {
     /// The letter.
     pub letter: Letter,
+    /// Its bytes.
+    pub content: Content,
     /// Warnings.
     pub warnings: Vec<Finding>,
 }
@@ -36,9 +38,9 @@ pub fn finish(
         Letter::compose(draft, Identity { date, unique: &unique, sender: &account.address })
     });
     let letter = match letter {
-        Ok(letter) => {
+        Ok((letter, content)) => {
             findings.extend(too_large(&letter, provider));
-            Some(letter)
+            Some((letter, content))
         }
         Err(finding) => {
             findings.push(finding);
@@ -47,7 +49,9 @@ pub fn finish(
     };
     let warnings = about(provider, findings);
     match letter {
-        Some(letter) if !warnings.iter().any(Finding::is_error) => Ok(Finished { letter, warnings }),
+        Some((letter, content)) if !warnings.iter().any(Finding::is_error) => {
+            Ok(Finished { letter, content, warnings })
+        }
         _ => Err(warnings),
     }
 }
@@ -85,7 +89,7 @@ fn limits<'a>(account: &'a Account, provider: &Provider) -> Limits<'a> {
 }
 
 fn too_large(letter: &Letter, provider: &Provider) -> Option<Finding> {
-    let size = letter.message.len() as u64;
+    let size = letter.octets;
     let limit = provider.limits.message_octets.filter(|limit| size > *limit)?;
     let finding = Finding::new(Code::MessageTooLarge, Stage::Compose);
     Some(finding.with("size", megabytes(size)).with("limit", megabytes(limit)))

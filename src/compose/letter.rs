@@ -1,4 +1,4 @@
-//! A finished letter: the message as it goes over the wire, and its envelope.
+//! A finished letter: its envelope, and what else is to be known of the message whose bytes go over the wire.
 
 use std::time::SystemTime;
 
@@ -7,7 +7,7 @@ use lettre::message::header::{ContentDisposition, ContentTransferEncoding, Conte
 use lettre::message::{Body, Message, MultiPart, SinglePart};
 
 use super::part_header::NamedContentType;
-use super::{Attachment, Draft, Person, Recipients, header};
+use super::{Attachment, Content, Draft, Person, Recipients, header, skeleton};
 use crate::account::{Address, AddressFault};
 use crate::finding::{Code, Finding, Stage};
 
@@ -43,8 +43,8 @@ pub struct Letter {
     pub message_id: String,
     /// Its envelope.
     pub envelope: Envelope,
-    /// Its bytes: CRLF line ends, ending in one, no Bcc.
-    pub message: Vec<u8>,
+    /// How many bytes its content has.
+    pub octets: u64,
     /// Whether an address in it needs SMTPUTF8.
     pub needs_smtputf8: bool,
     /// Whether it has bytes outside ASCII.
@@ -65,24 +65,33 @@ pub struct Identity<'a> {
 }
 
 impl Letter {
-    /// Takes a draft and what makes it unique; gives the letter. The same input gives the same bytes.
-    pub fn compose(draft: &Draft, identity: Identity<'_>) -> Result<Self, Finding> {
+    /// Takes a draft and what makes it unique; gives the letter and its content: CRLF line ends, ending in one, no Bcc. The
+    /// same input gives the same bytes.
+    pub fn compose(draft: &Draft, identity: Identity<'_>) -> Result<(Self, Content), Finding> {
         for text in std::iter::once(&draft.subject).chain(names(draft)) {
             refuse_line_breaks(text)?;
         }
         let message_id = format!("<{}@{}>", identity.unique, draft.from.address.domain());
         let to = draft.recipients.addresses();
-        let message = build(draft, identity, &message_id, &to).map_err(|reason| unbuildable(&reason))?;
+        let words = build(draft, identity, &message_id, &to).map_err(|reason| unbuildable(&reason))?;
+        let is_eight_bit = !words.is_ascii();
+        let content = if draft.attachments.is_empty() {
+            Content::from(words)
+        } else {
+            let filled = skeleton::filled(&words, &mixed(identity.unique), &draft.attachments);
+            filled.ok_or_else(|| unbuildable("its parts are not those of the draft"))?
+        };
         let needs_smtputf8 = std::iter::once(identity.sender).chain(&to).any(Address::needs_smtputf8)
             || people(draft).any(|person| person.address.needs_smtputf8());
-        Ok(Self {
+        let letter = Self {
             message_id,
             envelope: Envelope { from: identity.sender.clone(), to },
-            is_eight_bit: !message.is_ascii(),
-            message,
+            octets: content.octets(),
             needs_smtputf8,
+            is_eight_bit,
             notices: Notices::default(),
-        })
+        };
+        Ok((letter, content))
     }
 }
 
@@ -111,6 +120,7 @@ fn unbuildable(reason: &str) -> Finding {
     Finding::new(Code::MalformedMessage, Stage::Compose).with("reason", reason)
 }
 
+/// The message with its documents empty.
 fn build(draft: &Draft, identity: Identity<'_>, message_id: &str, to: &[Address]) -> Result<Vec<u8>, String> {
     let mut builder = Message::builder()
         .raw_header(header::people("From", std::slice::from_ref(&draft.from)))
@@ -178,8 +188,13 @@ fn words(draft: &Draft, unique: &str) -> Words {
     }
 }
 
+/// The boundary between words and documents. It cannot stand in them, as said above.
+fn mixed(unique: &str) -> String {
+    format!("=_mixed_{unique}")
+}
+
 fn with_attachments(words: Words, attachments: &[Attachment], unique: &str) -> MultiPart {
-    let mixed = MultiPart::mixed().boundary(format!("=_mixed_{unique}"));
+    let mixed = MultiPart::mixed().boundary(mixed(unique));
     let begun = match words {
         Words::One(part) => mixed.singlepart(part),
         Words::Both(part) => mixed.multipart(part),
@@ -187,14 +202,13 @@ fn with_attachments(words: Words, attachments: &[Attachment], unique: &str) -> M
     attachments.iter().fold(begun, |parts, attachment| parts.singlepart(document(attachment)))
 }
 
-/// Documents always go as base64: whatever lies between here and the recipient leaves it alone.
+/// The part of a document without its content, which comes later. Documents always go as base64: whatever lies between here
+/// and the recipient leaves it alone.
 fn document(attachment: &Attachment) -> SinglePart {
     let builder = SinglePart::builder()
         .header(NamedContentType::new(&attachment.media_type, &attachment.name))
         .header(ContentDisposition::attachment(&attachment.name));
-    let encoded = Body::new_with_encoding(attachment.content.clone(), ContentTransferEncoding::Base64);
-    // base64 can carry any bytes, so the other case does not occur; as they are, they would be encoded by lettre.
-    builder.body(encoded.unwrap_or_else(Body::new))
+    builder.body(Body::dangerous_pre_encoded(Vec::new(), ContentTransferEncoding::Base64))
 }
 
 #[cfg(test)]
@@ -221,14 +235,20 @@ mod tests {
         }
     }
 
-    fn compose(draft: &Draft) -> Letter {
+    /// The letter, and its bytes.
+    fn compose(draft: &Draft) -> (Letter, Vec<u8>) {
         let sender = "jana@example.com".parse().unwrap();
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000);
-        Letter::compose(draft, Identity { date, unique: "abc123", sender: &sender }).unwrap()
+        let identity = Identity { date, unique: "abc123", sender: &sender };
+        let (letter, content) = Letter::compose(draft, identity).unwrap();
+        let mut bytes = Vec::new();
+        content.write_to(&mut bytes).unwrap();
+        assert_eq!(letter.octets, bytes.len() as u64);
+        (letter, bytes)
     }
 
     fn attached(name: &str, content: &[u8]) -> Attachment {
-        Attachment::new(name.to_owned(), content.to_vec()).unwrap()
+        Attachment::new(name.to_owned(), content.to_vec().into()).unwrap()
     }
 
     /// Bytes that every transfer encoding would harm if it could.
@@ -241,8 +261,8 @@ mod tests {
         let long = format!("{}.pdf", "ä – \"x\" ".repeat(25));
         let names =
             ["Rechnung Müller – März.pdf", "mu\u{308}ller.pdf", long.as_str(), "plain.pdf", "a=?b?=.pdf"];
-        let letter = compose(&draft(names.map(|name| attached(name, &awkward_bytes())).to_vec()));
-        let parsed = MessageParser::new().parse(&letter.message).unwrap();
+        let (_, message) = compose(&draft(names.map(|name| attached(name, &awkward_bytes())).to_vec()));
+        let parsed = MessageParser::new().parse(&message).unwrap();
         for (number, name) in names.iter().enumerate() {
             let part = parsed.attachment(u32::try_from(number).unwrap()).unwrap();
             assert_eq!(part.contents(), awkward_bytes());
@@ -253,21 +273,21 @@ mod tests {
 
     #[test]
     fn the_wire_gets_what_it_can_carry() {
-        let letter = compose(&draft(vec![attached("a.txt", "ä\nö".as_bytes())]));
-        let text = String::from_utf8(letter.message.clone()).unwrap();
+        let (letter, message) = compose(&draft(vec![attached("a.txt", "ä\nö".as_bytes())]));
+        let text = String::from_utf8(message.clone()).unwrap();
         assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
         assert!(text.lines().all(|line| line.len() <= 998));
         assert!(!text.contains("geheim@example.com"));
         assert_eq!(letter.envelope.to.len(), 2);
         assert_eq!(letter.message_id, "<abc123@example.com>");
-        assert_eq!(letter, compose(&draft(vec![attached("a.txt", "ä\nö".as_bytes())])));
+        assert_eq!((letter, message), compose(&draft(vec![attached("a.txt", "ä\nö".as_bytes())])));
     }
 
     #[test]
     fn subject_and_body_are_read_back_as_written() {
         for html in [None, Some("<p>Grüße</p>".to_owned())] {
-            let letter = compose(&Draft { html: html.clone(), ..draft(Vec::new()) });
-            let parsed = MessageParser::new().parse(&letter.message).unwrap();
+            let (_, message) = compose(&Draft { html: html.clone(), ..draft(Vec::new()) });
+            let parsed = MessageParser::new().parse(&message).unwrap();
             assert_eq!(parsed.subject(), Some("Rechnung 1001 – März"));
             assert_eq!(parsed.body_text(0).unwrap().trim_end(), "Guten Tag,\r\n.\r\nviele Grüße");
             assert_eq!(parsed.html_body_count(), 1);
@@ -277,9 +297,10 @@ mod tests {
     #[test]
     fn a_text_with_anything_in_it_goes_as_harmless_lines() {
         let text = "a\0b\x1b[31m\r\n--=_mixed_abc123\r\nblanks  \r\n".to_owned() + &"x".repeat(5000) + "\r\n";
-        let letter = compose(&Draft { body: Some(text.clone()), ..draft(vec![attached("a.pdf", b"x")]) });
-        assert!(!letter.message.contains(&0) && !letter.message.windows(3).any(|three| three == b" \r\n"));
-        let parsed = MessageParser::new().parse(&letter.message).unwrap();
+        let (_, message) =
+            compose(&Draft { body: Some(text.clone()), ..draft(vec![attached("a.pdf", b"x")]) });
+        assert!(!message.contains(&0) && !message.windows(3).any(|three| three == b" \r\n"));
+        let parsed = MessageParser::new().parse(&message).unwrap();
         assert_eq!(parsed.body_text(0).unwrap().trim_end(), text.trim_end());
         assert_eq!(parsed.attachment_count(), 1);
     }

@@ -68,7 +68,8 @@ impl Pattern {
         let draft = Draft { from: from.clone(), reply_to, recipients, subject, body, html, attachments };
         let own: Vec<_> =
             draft.attachments.iter().zip(is_own).filter_map(|(one, is_own)| is_own.then_some(one)).collect();
-        Ok(Filled { sameness: Sameness::of(&draft, &own), draft })
+        let sameness = Sameness::of(&draft, &own).map_err(|finding| vec![finding])?;
+        Ok(Filled { draft, sameness })
     }
 }
 

@@ -63,7 +63,7 @@ mod tests {
             subject: String::new(),
             body: None,
             html: None,
-            attachments: vec![Attachment::new("a.exe".to_owned(), b"MZ".to_vec()).unwrap()],
+            attachments: vec![Attachment::new("a.exe".to_owned(), b"MZ".to_vec().into()).unwrap()],
         };
         let blocked = ["exe".to_owned()];
         let limits = Limits {

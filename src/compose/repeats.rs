@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use ring::digest::{Context, SHA256, SHA256_OUTPUT_LEN};
+use ring::digest::SHA256_OUTPUT_LEN;
 
-use super::{Attachment, Draft};
+use super::{Attachment, Digest, Draft};
 use crate::finding::{Code, Finding, Stage};
 
 /// What two messages have in common that are the same for those who get them.
@@ -14,7 +14,7 @@ pub struct Sameness([u8; SHA256_OUTPUT_LEN]);
 impl Sameness {
     /// Takes a draft and the documents that its row names: the same documents to the same people are the same, whatever is
     /// said beside them. Where the row names none, the whole message counts.
-    pub(super) fn of(draft: &Draft, own: &[&Attachment]) -> Self {
+    pub(super) fn of(draft: &Draft, own: &[&Attachment]) -> Result<Self, Finding> {
         let mut addresses: Vec<_> = draft.recipients.addresses().iter().map(ToString::to_string).collect();
         addresses.sort_unstable();
         let mut digest = Digest::begin();
@@ -29,30 +29,9 @@ impl Sameness {
             }
         }
         for attachment in own {
-            digest.add(attachment.name.as_bytes());
-            digest.add(&attachment.content);
+            digest.add_attachment(attachment)?;
         }
-        digest.end()
-    }
-}
-
-struct Digest(Context);
-
-impl Digest {
-    fn begin() -> Self {
-        Self(Context::new(&SHA256))
-    }
-
-    /// Adds a part with its length, so that parts cannot run into each other.
-    fn add(&mut self, part: &[u8]) {
-        self.0.update(&(part.len() as u64).to_be_bytes());
-        self.0.update(part);
-    }
-
-    fn end(self) -> Sameness {
-        let mut sameness = [0; SHA256_OUTPUT_LEN];
-        sameness.copy_from_slice(self.0.finish().as_ref());
-        Sameness(sameness)
+        Ok(Self(digest.end()))
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Delivery<'a> {
     /// Its Message-ID.
     pub message_id: &'a str,
     /// How large it is, in octets.
-    pub size: usize,
+    pub size: u64,
     /// What came of it.
     pub outcome: &'a Outcome,
     /// How long it took, the login included where one was needed.

@@ -7,7 +7,7 @@ use super::settle::settle;
 use crate::compose::Letter;
 use crate::diagnosis::Known;
 use crate::finding::{Code, Finding, Stage};
-use crate::smtp::{Ending, Envelope, Failure, Seen, Session, Transaction};
+use crate::smtp::{Content, Ending, Envelope, Failure, Seen, Session, Transaction};
 use crate::wire::Fault;
 
 /// What came of handing over a letter.
@@ -23,13 +23,13 @@ pub struct Delivery {
     pub was_interrupted: bool,
 }
 
-/// Delivers one letter over a session that stays open. Asks `may_go` before the first byte of the content goes out. When
-/// `interrupted` ends first, what is surely not sent is told from what is perhaps sent.
+/// Delivers one letter over a session that stays open. When `interrupted` ends first, what is surely not sent is told from
+/// what is perhaps sent.
 pub async fn deliver(
     session: &mut Session,
     letter: &Letter,
     known: Known<'_>,
-    may_go: impl FnOnce() -> bool,
+    content: &mut dyn Content,
     interrupted: impl Future<Output = Finding>,
 ) -> Delivery {
     let to: Vec<String> = letter.envelope.to.iter().map(ToString::to_string).collect();
@@ -47,7 +47,7 @@ pub async fn deliver(
     let warnings: Vec<_> = finding.into_iter().collect();
     let mut interrupted = pin!(interrupted);
     let finished = tokio::select! {
-        transaction = session.transact(envelope, &letter.message, may_go) => Ok(transaction),
+        transaction = session.transact(envelope, content) => Ok(transaction),
         finding = &mut interrupted => Err(finding),
     };
     match finished {

@@ -206,7 +206,7 @@ mod tests {
                 from: address("jana@example.com"),
                 to: vec![address("a@example.com"), address("b@example.com")],
             },
-            message: Vec::new(),
+            octets: 0,
             needs_smtputf8: false,
             is_eight_bit: false,
             notices: crate::compose::Notices::default(),

@@ -85,7 +85,7 @@ impl Preview {
         let document = |attachment: &Attachment| Document {
             name: attachment.name.clone(),
             media_type: attachment.media_type.clone(),
-            size: attachment.content.len() as u64,
+            size: attachment.source.len(),
         };
         Self {
             from: draft.from.to_string(),

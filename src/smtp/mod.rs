@@ -4,9 +4,13 @@
 //! ([`crate::wire::LineStream`]), where no line of it is lost. A session that fails says what was seen ([`Failure`]),
 //! never what it means.
 
+mod answered;
 mod authentication;
 mod capabilities;
+mod content;
+mod envelope;
 mod failure;
+mod flight;
 mod hello;
 mod opening;
 mod session;
@@ -14,8 +18,11 @@ mod transaction;
 
 pub use authentication::Login;
 pub use capabilities::Capabilities;
+pub use content::{Content, Unreadable};
+pub use envelope::Envelope;
 pub use failure::{Failure, Seen};
+pub use flight::Flight;
 pub use hello::Hello;
 pub use opening::{Target, open, reaches_smtp};
 pub use session::Session;
-pub use transaction::{Ending, Envelope, Transaction};
+pub use transaction::{Ending, Transaction};

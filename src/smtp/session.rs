@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
 
+use super::content::{Body, Content};
 use super::{Capabilities, Hello};
 use crate::finding::Reply;
 use crate::wire::{Deadline, Fault, LineStream};
@@ -15,12 +16,20 @@ impl AsyncTokioStream for LineStream {
     }
 }
 
+/// As many commands as go out in one write. More could fill both sides' buffers, each waiting for the other to read
+/// (RFC 2920 §3.1).
+pub(super) const LARGEST_GROUP: usize = 100;
+
 /// A connection that has greeted and told what it offers.
 pub struct Session {
     connection: AsyncSmtpConnection,
     stream: LineStream,
     capabilities: Capabilities,
     deadline: Deadline,
+    /// Whether a transaction was begun.
+    has_transacted: bool,
+    /// Chunks that went out whole and are not answered.
+    unanswered_chunks: usize,
 }
 
 /// A command as lettre takes it: anything that can be displayed, with its line end.
@@ -62,7 +71,14 @@ impl Session {
         match (connection, last) {
             (Some(connection), Some(ehlo)) => {
                 let capabilities = Capabilities::parse(&ehlo);
-                Ok(Greeted::Session(Box::new(Self { connection, stream, capabilities, deadline })))
+                Ok(Greeted::Session(Box::new(Self {
+                    connection,
+                    stream,
+                    capabilities,
+                    deadline,
+                    has_transacted: false,
+                    unanswered_chunks: 0,
+                })))
             }
             _ => Err(failed(&stream)),
         }
@@ -106,14 +122,11 @@ impl Session {
         answer(stream)
     }
 
-    /// Sends the message, dot-stuffed, with its final dot, and waits for the reply. Takes its parts in order; the last
-    /// must end without its line end, which belongs to the final dot.
-    pub(super) async fn message<'a>(
-        &mut self,
-        parts: impl Iterator<Item = &'a [u8]>,
-    ) -> Result<Reply, Fault> {
+    /// Sends the message, dot-stuffed, with its final dot, and waits for the reply.
+    pub(super) async fn message(&mut self, content: &mut dyn Content) -> Result<Reply, Fault> {
         let Self { connection, stream, deadline, .. } = self;
-        let sent = deadline.within(async { Ok(connection.message_iter(parts).await.is_ok()) });
+        let body = Body::new(content, stream);
+        let sent = deadline.within(async { Ok(connection.message_iter(body).await.is_ok()) });
         sent.await?;
         match answer(stream) {
             // A server that refuses in the middle and closes makes the writing fail; its words may be there all the same.
@@ -122,9 +135,35 @@ impl Session {
         }
     }
 
-    /// Whether the message went out up to its final dot and no answer came.
+    /// Whether a message went out to its end and no answer came.
     pub fn message_is_unanswered(&self) -> bool {
-        self.stream.message_is_unanswered()
+        self.stream.message_is_unanswered() || self.unanswered_chunks > 0
+    }
+
+    /// How many messages went out as chunks, to their end, and were not answered.
+    pub fn unanswered_chunks(&self) -> usize {
+        self.unanswered_chunks
+    }
+
+    pub(super) fn begin_waiting_for_chunk(&mut self) {
+        self.unanswered_chunks += 1;
+    }
+
+    pub(super) fn answer_chunk(&mut self) {
+        self.unanswered_chunks -= 1;
+    }
+
+    /// Whether there was a transaction before, which begins with this call.
+    pub(super) fn has_transacted(&mut self) -> bool {
+        std::mem::replace(&mut self.has_transacted, true)
+    }
+
+    pub(super) fn stream(&self) -> &LineStream {
+        &self.stream
+    }
+
+    pub(super) fn deadline(&self) -> Deadline {
+        self.deadline
     }
 
     /// Drops what was begun of a transaction, so that the next one can begin (RFC 5321 §4.1.1.5).
@@ -149,7 +188,7 @@ fn answer(stream: &LineStream) -> Result<Reply, Fault> {
     stream.take_reply().ok_or_else(|| failed(stream))
 }
 
-fn failed(stream: &LineStream) -> Fault {
+pub(super) fn failed(stream: &LineStream) -> Fault {
     // Without a fault of the stream, lettre gave up: a reply of more than 100,000 bytes.
     stream.take_fault().unwrap_or_else(|| Fault::NotSmtp("a reply without end".to_owned()))
 }

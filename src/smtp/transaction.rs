@@ -1,30 +1,11 @@
 //! One mail transaction: MAIL, RCPT, DATA, the message (RFC 5321 §3.3).
 
+use super::answered::Answered;
 use super::failure::Seen;
-use super::{Failure, Session};
+use super::session::LARGEST_GROUP;
+use super::{Content, Envelope, Failure, Session};
 use crate::finding::{Reply, Stage};
 use crate::wire::Fault;
-
-/// As many commands as go out in one write. More could fill both sides' buffers, each waiting for the other to read
-/// (RFC 2920 §3.1).
-const LARGEST_GROUP: usize = 100;
-
-/// Who sends to whom, on the wire.
-#[derive(Debug, Clone, Copy)]
-pub struct Envelope<'a> {
-    /// The sender's address.
-    pub from: &'a str,
-    /// The recipients' addresses.
-    pub to: &'a [String],
-    /// Whether an address needs SMTPUTF8 (RFC 6531).
-    pub needs_smtputf8: bool,
-    /// Whether the message has bytes outside ASCII (RFC 6152).
-    pub is_eight_bit: bool,
-    /// Of what the sender wants notices, as after NOTIFY (RFC 3461 §4.1); only a server that offers them is asked.
-    pub notify: Option<&'a str>,
-    /// What names the message in them (RFC 3461 §4.4).
-    pub envelope_id: Option<&'a str>,
-}
 
 /// What came of a transaction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,16 +51,16 @@ impl Session {
         if reply.is_success() { Ok(()) } else { Err(Seen::Refused(reply).at(Stage::Sender)) }
     }
 
-    /// Hands over one message. Takes it with CRLF line ends and ending in one. When the server asks for the content,
-    /// `may_go` is asked first; after a no, nothing of it goes out, and the session is of no use any more.
-    pub async fn transact(
-        &mut self,
-        envelope: Envelope<'_>,
-        message: &[u8],
-        may_go: impl FnOnce() -> bool,
-    ) -> Transaction {
+    /// Hands over one message. When the server asks for the content and it may not go, the session is of no use any more.
+    pub async fn transact(&mut self, envelope: Envelope<'_>, content: &mut dyn Content) -> Transaction {
+        if self.can_launch(content.octets(), envelope.to.len()) {
+            return match self.launch(envelope, content).await {
+                Ok(flight) => self.land(flight).await,
+                Err(ending) => Transaction { recipients: Vec::new(), ending },
+            };
+        }
         let mut recipients = Vec::new();
-        let ending = match self.hand_over(envelope, message, may_go, &mut recipients).await {
+        let ending = match self.hand_over(envelope, content, &mut recipients).await {
             Ok(ending) => ending,
             Err(failure) => Ending::Failed(failure),
         };
@@ -89,18 +70,25 @@ impl Session {
     async fn hand_over(
         &mut self,
         envelope: Envelope<'_>,
-        message: &[u8],
-        may_go: impl FnOnce() -> bool,
+        content: &mut dyn Content,
         recipients: &mut Vec<Reply>,
     ) -> Result<Ending, Failure> {
-        let lines = self.envelope_lines(envelope, message)?;
-        let (replies, fault) = self.pipelined(&lines).await;
+        let mut lines = envelope.commands(self.capabilities(), content.octets())?;
+        let is_chunked = self.capabilities().chunking;
+        if !is_chunked {
+            lines.push("DATA\r\n".to_owned());
+        }
+        self.has_transacted();
+        let (replies, fault) = self.pipelined(&lines, envelope.to.len()).await;
         let answered = Answered::read(replies, envelope.to.len());
         recipients.extend_from_slice(&answered.recipients);
         match answered.data_or_failure(fault)? {
+            _ if is_chunked && !answered.anybody() => Ok(Ending::NoRecipient),
+            _ if is_chunked && content.may_go() => Ok(self.send_chunk(content).await),
+            _ if is_chunked => Ok(Ending::Withheld),
             Some(data) if data.code == 354 && answered.anybody() => {
-                if may_go() {
-                    self.content(message).await
+                if content.may_go() {
+                    self.content(content).await
                 } else {
                     Ok(Ending::Withheld)
                 }
@@ -116,41 +104,13 @@ impl Session {
         }
     }
 
-    /// MAIL with the parameters that the message needs, every RCPT, and DATA; or why the server cannot take it.
-    fn envelope_lines(&self, envelope: Envelope<'_>, message: &[u8]) -> Result<Vec<String>, Failure> {
-        let offered = self.capabilities();
-        let size = message.len() as u64;
-        if let Some(limit) = offered.size.filter(|limit| size > *limit) {
-            return Err(Seen::TooLarge { size, limit }.at(Stage::Message));
-        }
-        if envelope.needs_smtputf8 && !offered.smtputf8 {
-            return Err(Seen::NoSmtputf8.at(Stage::Message));
-        }
-        if envelope.is_eight_bit && !offered.eight_bit_mime {
-            return Err(Seen::NoEightBitMime.at(Stage::Message));
-        }
-        let size = offered.size.map(|_| format!(" SIZE={size}")).unwrap_or_default();
-        let body = if envelope.is_eight_bit { " BODY=8BITMIME" } else { "" };
-        let utf8 = if envelope.needs_smtputf8 { " SMTPUTF8" } else { "" };
-        let notices = |wanted: Option<&str>, keyword| match wanted.filter(|_| offered.dsn) {
-            Some(value) => format!(" {keyword}={}", xtext(value)),
-            None => String::new(),
-        };
-        let id = notices(envelope.envelope_id, "ENVID");
-        let notify = notices(envelope.notify, "NOTIFY");
-        let mut lines = vec![format!("MAIL FROM:<{}>{size}{body}{utf8}{id}\r\n", envelope.from)];
-        lines.extend(envelope.to.iter().map(|address| format!("RCPT TO:<{address}>{notify}\r\n")));
-        lines.push("DATA\r\n".to_owned());
-        Ok(lines)
-    }
-
     /// Sends the lines in as few writes as the server allows, each a round trip; gives the replies in order, and why
     /// there are fewer than lines, unless the rest was pointless.
-    async fn pipelined(&mut self, lines: &[String]) -> (Vec<Reply>, Option<Fault>) {
+    async fn pipelined(&mut self, lines: &[String], recipients: usize) -> (Vec<Reply>, Option<Fault>) {
         let together = if self.capabilities().pipelining { LARGEST_GROUP } else { 1 };
         let mut replies = Vec::with_capacity(lines.len());
         for group in lines.chunks(together) {
-            if is_pointless(&replies, lines.len()) {
+            if is_pointless(&replies, recipients) {
                 break;
             }
             for number in 0..group.len() {
@@ -165,10 +125,8 @@ impl Session {
         (replies, None)
     }
 
-    async fn content(&mut self, message: &[u8]) -> Result<Ending, Failure> {
-        // lettre adds the last line end together with the final dot.
-        let body = message.strip_suffix(b"\r\n").unwrap_or(message);
-        match self.message(std::iter::once(body)).await {
+    async fn content(&mut self, content: &mut dyn Content) -> Result<Ending, Failure> {
+        match self.message(content).await {
             Ok(reply) if reply.is_success() => Ok(Ending::Accepted(reply)),
             Ok(reply) => Err(Seen::Refused(reply).at(Stage::Message)),
             Err(fault) if self.message_is_unanswered() => Ok(Ending::InDoubt(fault)),
@@ -177,63 +135,11 @@ impl Session {
     }
 }
 
-/// A value as it stands in a parameter (RFC 3461 §4, `xtext`).
-fn xtext(value: &str) -> String {
-    let encoded = value.bytes().map(|byte| match byte {
-        b'+' | b'=' => format!("+{byte:02X}"),
-        b'!'..=b'~' => char::from(byte).to_string(),
-        _ => format!("+{byte:02X}"),
-    });
-    encoded.collect()
-}
-
 /// Whether there is nothing to gain by sending the rest: the sender was refused, or everybody before DATA.
-fn is_pointless(replies: &[Reply], lines: usize) -> bool {
+fn is_pointless(replies: &[Reply], recipients: usize) -> bool {
     match replies.split_first() {
         Some((sender, _)) if !sender.is_success() => true,
-        Some((_, recipients)) if replies.len() + 1 == lines => !recipients.iter().any(Reply::is_success),
+        Some((_, asked)) if asked.len() == recipients => !asked.iter().any(Reply::is_success),
         _ => false,
-    }
-}
-
-/// The answers to an envelope, told apart.
-struct Answered {
-    sender: Option<Reply>,
-    recipients: Vec<Reply>,
-    data: Option<Reply>,
-    complete: bool,
-}
-
-impl Answered {
-    fn read(replies: Vec<Reply>, recipients: usize) -> Self {
-        let mut replies = replies.into_iter();
-        let sender = replies.next();
-        // When the sender was refused, the rest of the answers only repeat that there is no transaction.
-        let is_open = sender.as_ref().is_some_and(Reply::is_success);
-        let asked: Vec<_> = replies.by_ref().take(recipients).collect();
-        let complete = asked.len() == recipients;
-        Self { sender, recipients: if is_open { asked } else { Vec::new() }, data: replies.next(), complete }
-    }
-
-    fn anybody(&self) -> bool {
-        self.recipients.iter().any(Reply::is_success)
-    }
-
-    /// The answer to DATA, none if it was not sent; or what went wrong before.
-    fn data_or_failure(&self, fault: Option<Fault>) -> Result<Option<Reply>, Failure> {
-        let stage = match (&self.sender, self.complete) {
-            (Some(sender), _) if !sender.is_success() => {
-                return Err(Seen::Refused(sender.clone()).at(Stage::Sender));
-            }
-            (None, _) => Stage::Sender,
-            (_, false) => Stage::Recipient,
-            (_, true) => Stage::Message,
-        };
-        match (fault, self.recipients.last()) {
-            // The server said why before it closed the connection (RFC 5321 §3.8).
-            (Some(_), Some(last)) if last.code == 421 => Err(Seen::Refused(last.clone()).at(stage)),
-            (Some(fault), _) => Err(Seen::Fault(fault).at(stage)),
-            (None, _) => Ok(self.data.clone()),
-        }
     }
 }

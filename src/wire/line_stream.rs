@@ -134,6 +134,13 @@ impl LineStream {
         self.lock().fault.take()
     }
 
+    /// Ends the connection for that reason, as if it had failed: nothing more goes out.
+    pub fn break_off(&self, fault: Fault) {
+        let mut connection = self.lock();
+        connection.transport = Transport::Gone;
+        connection.fault = Some(fault);
+    }
+
     /// Whether a message went out up to its final dot and was not answered yet.
     pub fn message_is_unanswered(&self) -> bool {
         self.lock().outgoing.message_ended()
@@ -203,7 +210,8 @@ impl Connection {
 
     fn fail(&mut self, fault: Fault) -> io::Error {
         let error = io::Error::other(fault.to_string());
-        self.fault = Some(fault);
+        // What came first is the reason for what comes behind it.
+        self.fault.get_or_insert(fault);
         error
     }
 

@@ -24,6 +24,8 @@ pub(super) struct Outgoing {
     mode: Mode,
     /// The command line so far; it may hold a credential, so it is wiped.
     line: Zeroizing<Vec<u8>>,
+    /// Bytes that are still to come of a chunk of a message, and how many it has (RFC 3030 §4.1).
+    chunk: (u64, u64),
     /// Bytes of the credential or message so far.
     counted: usize,
     /// The last bytes of the message so far.
@@ -33,7 +35,14 @@ pub(super) struct Outgoing {
 
 impl Outgoing {
     pub(super) fn new() -> Self {
-        Self { mode: Mode::Commands, line: Zeroizing::default(), counted: 0, tail: Vec::new(), quit: false }
+        Self {
+            mode: Mode::Commands,
+            line: Zeroizing::default(),
+            chunk: (0, 0),
+            counted: 0,
+            tail: Vec::new(),
+            quit: false,
+        }
     }
 
     /// Whether QUIT went out: nothing is waited for any more.
@@ -69,15 +78,35 @@ impl Outgoing {
         }
     }
 
-    fn commands(&mut self, bytes: &[u8], trace: &Trace) {
-        for part in bytes.split_inclusive(|byte| *byte == b'\n') {
-            self.line.extend_from_slice(part);
-            if self.line.ends_with(b"\n") {
-                self.quit |= self.line.eq_ignore_ascii_case(b"QUIT\r\n");
-                trace.tell(|| shown(&self.line));
-                self.line = Zeroizing::default();
-            }
+    fn commands(&mut self, mut bytes: &[u8], trace: &Trace) {
+        while !bytes.is_empty() {
+            bytes = if self.chunk.0 > 0 { self.chunk(bytes, trace) } else { self.command(bytes, trace) };
         }
+    }
+
+    /// Takes the bytes of one command line, or of a part of it; gives what comes behind them.
+    fn command<'a>(&mut self, bytes: &'a [u8], trace: &Trace) -> &'a [u8] {
+        let end = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |place| place + 1);
+        let (part, rest) = bytes.split_at(end);
+        self.line.extend_from_slice(part);
+        if self.line.ends_with(b"\n") {
+            self.quit |= self.line.eq_ignore_ascii_case(b"QUIT\r\n");
+            let octets = chunk_octets(&self.line);
+            self.chunk = (octets, octets);
+            trace.tell(|| shown(&self.line));
+            self.line = Zeroizing::default();
+        }
+        rest
+    }
+
+    fn chunk<'a>(&mut self, bytes: &'a [u8], trace: &Trace) -> &'a [u8] {
+        let (left, octets) = self.chunk;
+        let count = usize::try_from(left).unwrap_or(usize::MAX).min(bytes.len());
+        self.chunk.0 -= count as u64;
+        if self.chunk.0 == 0 {
+            trace.tell(|| Event::SentMessage(usize::try_from(octets).unwrap_or(usize::MAX)));
+        }
+        &bytes[count..]
     }
 
     fn credential(&mut self, bytes: &[u8], trace: &Trace) {
@@ -94,6 +123,12 @@ impl Outgoing {
         let surplus = self.tail.len().saturating_sub(FINAL_DOT.len());
         self.tail.drain(..surplus);
     }
+}
+
+/// The octets of the chunk that follows a command line; 0 behind all others.
+fn chunk_octets(line: &[u8]) -> u64 {
+    let octets = line.strip_prefix(b"BDAT ").and_then(|rest| rest.split(|byte| *byte == b' ').next());
+    octets.and_then(|octets| std::str::from_utf8(octets).ok()?.parse().ok()).unwrap_or(0)
 }
 
 /// The event for a command line. Of AUTH, only the mechanism is shown.
@@ -136,6 +171,18 @@ mod tests {
             "> AUTH PLAIN [20 bytes hidden]\n> [8 bytes hidden]\n> MAIL FROM:<a@example.com>\n> QUIT";
         assert_eq!(shown, expected);
         assert!(outgoing.has_quit());
+    }
+
+    #[test]
+    fn a_chunk_is_no_command_however_it_is_cut() {
+        let (trace, lines) = recorded();
+        let mut outgoing = Outgoing::new();
+        for bytes in [&b"MAIL FROM:<a@example.com>\r\nBDAT 8 LAST\r\nQU"[..], b"IT\r\n", b"x\nNOOP\r\n"] {
+            outgoing.wrote(bytes, &trace);
+        }
+        let expected = "> MAIL FROM:<a@example.com>\n> BDAT 8 LAST\n> [message, 8 bytes]\n> NOOP";
+        assert_eq!(lines.lock().unwrap().join("\n"), expected);
+        assert!(!outgoing.has_quit());
     }
 
     #[test]

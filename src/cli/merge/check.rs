@@ -86,9 +86,16 @@ impl Checked {
         if self.ending == MergeEnding::Unusable {
             return Ok(());
         }
-        let Ready { draft, finished: Finished { letter, warnings } } = ready;
-        let document = Document::of(&draft);
-        let new = NewLetter { account, subject: &draft.subject, letter: &letter, document, due: self.at };
+        let Ready { draft, finished: Finished { letter, content, warnings } } = ready;
+        let document = match Document::of(&draft) {
+            Ok(document) => document,
+            Err(finding) => {
+                self.refuse(row, vec![finding]);
+                return Ok(());
+            }
+        };
+        let (subject, letter, content) = (&draft.subject, &letter, &content);
+        let new = NewLetter { account, subject, letter, content, document, due: self.at };
         let fate = match batch.add(&new)? {
             Added::Stored(id) => Fate::Goes(id),
             Added::Before(before) => waiting(&before).map_or(Fate::Went(before), Fate::Goes),
@@ -98,7 +105,7 @@ impl Checked {
     }
 
     fn look_at(&mut self, row: u64, ready: Ready) {
-        let Finished { letter, warnings } = ready.finished;
+        let Finished { letter, warnings, .. } = ready.finished;
         let shown = self.messages.iter().filter(|one| one.preview.is_some()).count();
         let preview = (shown < SHOWN).then(|| Preview::of(&ready.draft));
         if preview.is_some() || !warnings.is_empty() {

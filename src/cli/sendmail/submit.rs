@@ -8,7 +8,7 @@ use crate::account::{Address, Config, Profile};
 use crate::cli::merge::already_sent;
 use crate::cli::run::{Run, look_up};
 use crate::cli::{sandboxed, send};
-use crate::compose::{Intake, Letter, Person, Submission, Text, check_submitted};
+use crate::compose::{Content, Intake, Letter, Person, Submission, Text, check_submitted};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding};
 use crate::outbox::store::{Added, NewLetter};
@@ -64,8 +64,8 @@ fn send(run: &mut Run, submission: Submission, named: Option<&str>, again: bool)
         identified => identified,
     };
     let (subject, from) = (submission.subject(), submission.from().cloned());
-    let letter = match letter(run, submission, &name, &profile) {
-        Ok(letter) => letter,
+    let (letter, content) = match letter(run, submission, &name, &profile) {
+        Ok(composed) => composed,
         Err(finding) => return Ok(stopped(vec![finding])),
     };
     let warnings = match &identified {
@@ -80,7 +80,8 @@ fn send(run: &mut Run, submission: Submission, named: Option<&str>, again: bool)
     }
     let now = (run.context.clock)().timestamp();
     let document = Document::named(&letter.message_id);
-    let new = NewLetter { account: &name, subject: &subject, letter: &letter, document, due: now };
+    let (account, subject) = (name.as_str(), subject.as_str());
+    let new = NewLetter { account, subject, letter: &letter, content: &content, document, due: now };
     let mut outbox = run.outbox()?;
     let id = match outbox.add(&new, again, now)? {
         Added::Stored(id) => id,
@@ -92,8 +93,8 @@ fn send(run: &mut Run, submission: Submission, named: Option<&str>, again: bool)
         }
     };
     // From here on the outbox has it: it is read from there again, and need not be in memory twice.
-    let (outcome, message_id) = (outbox::waiting(&letter), letter.message_id.clone());
-    drop(letter);
+    let (outcome, message_id) = (outbox::waiting(&letter), letter.message_id);
+    drop(content);
     let settled = send::deliver(run, &mut outbox, &surroundings, (&name, &profile), identified, id)?;
     // When nothing came of it here, another process is at work on it.
     let mut message = settled.unwrap_or_else(|| Message::of(id, message_id, outcome, None));
@@ -121,7 +122,12 @@ fn account(
     Ok((name.to_owned(), profile.clone()))
 }
 
-fn letter(run: &Run, submission: Submission, name: &str, profile: &Profile) -> Result<Letter, Finding> {
+fn letter(
+    run: &Run,
+    submission: Submission,
+    name: &str,
+    profile: &Profile,
+) -> Result<(Letter, Content), Finding> {
     let own = Person { name: profile.display_name.clone(), address: address_of(name, profile)? };
     submission.into_letter(&own, SystemTime::from((run.context.clock)().timestamp()))
 }

@@ -49,7 +49,9 @@ fn a_row_becomes_a_message_with_its_document_from_the_tables_folder() {
     let draft = fill(&pattern(), rows, folder.path()).remove(0).unwrap().draft;
     assert_eq!((&draft.subject[..], draft.body.as_deref()), ("Rechnung 007", Some("Guten Tag Müller")));
     assert_eq!(draft.recipients.addresses().len(), 2);
-    assert_eq!((&draft.attachments[0].name[..], &draft.attachments[0].content[..]), ("1.pdf", &b"1.pdf"[..]));
+    let document = &draft.attachments[0];
+    let content = std::io::read_to_string(document.source.reader()).unwrap();
+    assert_eq!((document.name.as_str(), content.as_str()), ("1.pdf", "1.pdf"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::mailboxes::addresses;
 use crate::account::Address;
 use crate::compose::finish::unique;
 use crate::compose::letter::refuse_line_breaks;
-use crate::compose::{Envelope, Letter, Person, header};
+use crate::compose::{Content, Envelope, Letter, Person, header};
 use crate::finding::Finding;
 
 /// The fields that name whom the others do not see.
@@ -19,9 +19,9 @@ const HIDDEN: [&str; 2] = ["bcc", "resent-bcc"];
 const PEOPLE: [&str; 8] = ["from", "sender", "reply-to", "to", "cc", "resent-from", "resent-to", "resent-cc"];
 
 impl Submission {
-    /// Takes the account's address and name, and the date; gives the letter. Its bytes are those that were handed in but for
+    /// Takes the account's address and name, and the date; gives the letter and its content. The bytes are those that were handed in but for
     /// line ends, hidden recipients, and what had to be added at the top.
-    pub fn into_letter(mut self, own: &Person, date: SystemTime) -> Result<Letter, Finding> {
+    pub fn into_letter(mut self, own: &Person, date: SystemTime) -> Result<(Letter, Content), Finding> {
         let mut added = Vec::new();
         if self.from.is_none() {
             added.push(("from", self.author_field(own)?));
@@ -42,14 +42,15 @@ impl Submission {
         self.rewrite(&added);
         let Self { text, recipients, notices, .. } = self;
         let message = text.bytes;
-        Ok(Letter {
+        let letter = Letter {
             message_id,
             envelope: Envelope { from: sender, to: recipients },
-            is_eight_bit: !message.is_ascii(),
-            message,
+            octets: message.len() as u64,
             needs_smtputf8,
+            is_eight_bit: !message.is_ascii(),
             notices,
-        })
+        };
+        Ok((letter, message.into()))
     }
 
     /// What stands in that field, if anything does.
@@ -117,12 +118,17 @@ mod tests {
     const COMPLETE: &str =
         "From: jana@example.com\nDate: Sat, 21 Nov 2026 10:00:00 +0000\nMessage-ID: <1@example.com>\n";
 
-    fn letter(message: &str, wishes: Wishes) -> Result<Letter, Vec<Finding>> {
+    /// The letter, and its content with the line ends of Unix.
+    fn letter(message: &str, wishes: Wishes) -> Result<(Letter, String), Vec<Finding>> {
         let mut intake = Intake::new(false);
         intake.push(message.as_bytes());
         let own: Person = "Jana Beispiel <jana@example.com>".parse().unwrap();
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_255_200);
-        Submission::read(intake.finish(), wishes)?.into_letter(&own, date).map_err(|finding| vec![finding])
+        let submission = Submission::read(intake.finish(), wishes)?;
+        let (letter, content) = submission.into_letter(&own, date).map_err(|finding| vec![finding])?;
+        let mut bytes = Vec::new();
+        content.write_to(&mut bytes).unwrap();
+        Ok((letter, String::from_utf8(bytes).unwrap().replace("\r\n", "\n")))
     }
 
     fn to(recipients: &[&str]) -> Wishes {
@@ -137,17 +143,13 @@ mod tests {
         letter.envelope.to.iter().map(ToString::to_string).collect()
     }
 
-    fn shown(letter: &Letter) -> String {
-        String::from_utf8(letter.message.clone()).unwrap().replace("\r\n", "\n")
-    }
-
     #[test]
     fn a_complete_message_stays_as_it_is_but_for_hidden_recipients() {
         let message = format!(
             "{COMPLETE}BCC: a@example.com,\n b@example.com\nbcc : c@example.com\nTo: d@example.com\n\nBcc: text\n"
         );
-        let letter = letter(&message, to(&["x@example.com"])).unwrap();
-        assert_eq!(shown(&letter), format!("{COMPLETE}To: d@example.com\n\nBcc: text\n"));
+        let (letter, text) = letter(&message, to(&["x@example.com"])).unwrap();
+        assert_eq!(text, format!("{COMPLETE}To: d@example.com\n\nBcc: text\n"));
         assert_eq!(recipients(&letter), ["x@example.com"]);
         assert_eq!((letter.message_id.as_str(), letter.is_eight_bit), ("<1@example.com>", false));
     }
@@ -156,7 +158,7 @@ mod tests {
     fn the_header_names_the_recipients_and_arguments_are_added_each_once() {
         let message = "To: a@example.com\nCc: Team: b@example.com;\nBcc: c@example.com, a@example.com\n\n";
         let wishes = Wishes { reads_header: true, ..to(&["d@example.com", "b@example.com"]) };
-        let letter = letter(message, wishes).unwrap();
+        let (letter, _) = letter(message, wishes).unwrap();
         assert_eq!(recipients(&letter), ["d@example.com", "b@example.com", "a@example.com", "c@example.com"]);
     }
 
@@ -165,10 +167,10 @@ mod tests {
         let last =
             "Resent-From: kim@example.com\nResent-To: new@example.com\nResent-Bcc: hidden@example.com\n";
         let first = "Resent-From: jo@example.com\nResent-To: old@example.com\n";
-        let letter = letter(&format!("{last}{first}{COMPLETE}To: a@example.com\n\n"), by_header()).unwrap();
+        let (letter, text) =
+            letter(&format!("{last}{first}{COMPLETE}To: a@example.com\n\n"), by_header()).unwrap();
         assert_eq!(recipients(&letter), ["new@example.com", "hidden@example.com"]);
         assert_eq!(letter.envelope.from.to_string(), "kim@example.com");
-        let text = shown(&letter);
         assert!(
             text.starts_with("Resent-Date: Sat, 21 Nov 2026 10:00:00 +0000\nResent-Message-ID: <"),
             "{text}"
@@ -178,8 +180,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_put_on_top() {
-        let letter = letter("Subject: x\nhello\n", to(&["a@example.com"])).unwrap();
-        let text = shown(&letter);
+        let (letter, text) = letter("Subject: x\nhello\n", to(&["a@example.com"])).unwrap();
         let id = letter.message_id.clone();
         let top = "From: \"Jana Beispiel\" <jana@example.com>\nDate: Sat, 21 Nov 2026 10:00:00 +0000\n";
         assert_eq!(text, format!("{top}Message-ID: {id}\nSubject: x\n\nhello\n"));
@@ -191,20 +192,20 @@ mod tests {
         for from in ["root (Cron Daemon)", "root@machine", ""] {
             let message = format!("From: {from}\n\n");
             let wishes = Wishes { full_name: Some("Cron".to_owned()), ..to(&["a@example.com"]) };
-            let letter = letter(&message, wishes).unwrap();
-            assert!(shown(&letter).starts_with("From: Cron <jana@example.com>\nDate:"), "{}", shown(&letter));
-            assert_eq!(shown(&letter).matches("From:").count(), 1);
+            let (_, text) = letter(&message, wishes).unwrap();
+            assert!(text.starts_with("From: Cron <jana@example.com>\nDate:"), "{}", text);
+            assert_eq!(text.matches("From:").count(), 1);
         }
         let wishes = Wishes { sender: Some("www-data".to_owned()), ..to(&["a@example.com"]) };
-        assert_eq!(letter(COMPLETE, wishes).unwrap().envelope.from.to_string(), "jana@example.com");
+        assert_eq!(letter(COMPLETE, wishes).unwrap().0.envelope.from.to_string(), "jana@example.com");
         let wishes = Wishes { sender: Some("Kim <kim@example.org>".to_owned()), ..to(&["a@example.com"]) };
-        assert_eq!(letter(COMPLETE, wishes).unwrap().envelope.from.to_string(), "kim@example.org");
+        assert_eq!(letter(COMPLETE, wishes).unwrap().0.envelope.from.to_string(), "kim@example.org");
     }
 
     #[test]
     fn what_the_server_must_be_able_to_do_is_told() {
         let needs = |message: &str, recipient: &str| {
-            let letter = letter(message, to(&[recipient])).unwrap();
+            let (letter, _) = letter(message, to(&[recipient])).unwrap();
             (letter.needs_smtputf8, letter.is_eight_bit)
         };
         assert_eq!(needs("Subject: x\n\nx\n", "a@example.com"), (false, false));

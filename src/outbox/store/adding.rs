@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior, params};
 
-use super::seal::seal;
+use super::blocks::{self, InsertFault};
 use super::{Before, Store, fault, ledger};
-use crate::compose::Letter;
+use crate::compose::{Content, Letter};
 use crate::error::Error;
+use crate::finding::Exit;
 use crate::outbox::Document;
+use crate::text::Phrase;
 
 /// A letter that is to be stored.
 #[derive(Debug)]
@@ -20,6 +22,8 @@ pub struct NewLetter<'a> {
     pub subject: &'a str,
     /// The letter.
     pub letter: &'a Letter,
+    /// Its bytes.
+    pub content: &'a Content,
     /// What it says, whoever gets it.
     pub document: Document,
     /// The moment from which it may go.
@@ -47,7 +51,10 @@ impl Batch<'_> {
     /// Stores a letter, unless the same document went to one of the same people before.
     pub fn add(&mut self, letter: &NewLetter<'_>) -> Result<Added, Error> {
         let added = add(&self.transaction, letter, self.again, self.now);
-        added.map_err(|error| fault(&self.file, &error))
+        added.map_err(|refused| match refused {
+            InsertFault::Database(error) => fault(&self.file, &error),
+            InsertFault::Document { name, error } => changed(&name, &error),
+        })
     }
 
     /// Keeps what was stored: all of it. A batch that ends without it has stored nothing.
@@ -80,7 +87,7 @@ fn add(
     new: &NewLetter<'_>,
     again: bool,
     now: Timestamp,
-) -> rusqlite::Result<Added> {
+) -> Result<Added, InsertFault> {
     let people: Vec<_> = new.letter.envelope.to.iter().map(ledger::person).collect();
     if !again {
         let before = ledger::before(transaction, &new.document, &people)?;
@@ -94,7 +101,7 @@ fn add(
         new.account,
         letter.envelope.from.to_string(),
         new.subject,
-        i64::try_from(letter.message.len()).unwrap_or(i64::MAX),
+        i64::try_from(letter.octets).unwrap_or(i64::MAX),
         letter.needs_smtputf8,
         letter.is_eight_bit,
         now.as_second(),
@@ -108,9 +115,16 @@ fn add(
         let position = i64::try_from(position).unwrap_or(i64::MAX);
         insert.execute(params![id, position, address.to_string(), person, new.document.bytes()])?;
     }
-    let content = "INSERT INTO contents (letter, seal, message) VALUES (?1, ?2, ?3)";
-    transaction.prepare_cached(content)?.execute(params![id, seal(letter), letter.message])?;
+    blocks::insert(transaction, id, letter, new.content)?;
     Ok(Added::Stored(id))
+}
+
+/// A document was looked at and could not be read again: nothing is stored.
+fn changed(name: &str, error: &std::io::Error) -> Error {
+    Error::new(
+        Exit::NoInput,
+        Phrase::new("file-unreadable").with("path", name).with("reason", error.to_string()),
+    )
 }
 
 const INSERT_LETTER: &str = "

@@ -3,9 +3,8 @@
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Row, ffi, params};
 
-use super::seal::seal;
 use super::worker::Worker;
-use super::{Store, unwritable};
+use super::{Store, blocks, unwritable};
 use crate::compose::{Envelope, Letter, Notices};
 use crate::error::Error;
 
@@ -39,7 +38,8 @@ impl Store {
         let worker = self.worker()?.to_owned();
         let statement = format!(
             "UPDATE letters SET state = 'sending', worker = ?1 WHERE {which}
-             RETURNING id, message_id, sender, needs_smtputf8, is_eight_bit, created, attempts, notify, envelope_id"
+             RETURNING id, message_id, sender, needs_smtputf8, is_eight_bit, created, attempts, notify, envelope_id,
+                       octets"
         );
         self.write(|transaction| {
             let mut all: Vec<&dyn rusqlite::ToSql> = vec![&worker];
@@ -52,10 +52,13 @@ impl Store {
                 )?
                 .query_map([found.id], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<rusqlite::Result<Vec<_>>>()?;
-            let (seal, message) = transaction
-                .prepare_cached("SELECT seal, message FROM contents WHERE letter = ?1")?
-                .query_row([found.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            found.with(&recipients, seal, message).map(Some)
+            let mut claim = found.with(&recipients)?;
+            if !blocks::is_whole(transaction, claim.id, &claim.letter)? {
+                return Err(damaged(format!("letter {} is not as it was stored", claim.id)));
+            }
+            let mut waits = recipients.iter().map(|(_, waits)| *waits);
+            claim.letter.envelope.to.retain(|_| waits.next().unwrap_or(false));
+            Ok(Some(claim))
         })
     }
 
@@ -128,6 +131,7 @@ struct Found {
     sender: String,
     needs_smtputf8: bool,
     is_eight_bit: bool,
+    octets: u64,
     created: Timestamp,
     attempts: u32,
     notices: Notices,
@@ -144,31 +148,22 @@ impl Found {
             created: super::reading::moment(row.get(5)?),
             attempts: row.get(6)?,
             notices: Notices { notify: row.get(7)?, envelope_id: row.get(8)? },
+            octets: u64::try_from(row.get::<_, i64>(9)?).unwrap_or_default(),
         })
     }
 
-    /// Takes all recipients, and whether each still waits for the letter. What is not as it was stored is not sent.
-    fn with(
-        self,
-        recipients: &[(String, bool)],
-        sealed: [u8; 32],
-        message: Vec<u8>,
-    ) -> rusqlite::Result<Claim> {
+    /// The letter to all of its recipients.
+    fn with(self, recipients: &[(String, bool)]) -> rusqlite::Result<Claim> {
         let to = recipients.iter().map(|(text, _)| address(text)).collect::<rusqlite::Result<_>>()?;
         let envelope = Envelope { from: address(&self.sender)?, to };
-        let mut letter = Letter {
+        let letter = Letter {
             message_id: self.message_id,
             envelope,
-            message,
+            octets: self.octets,
             needs_smtputf8: self.needs_smtputf8,
             is_eight_bit: self.is_eight_bit,
             notices: self.notices,
         };
-        if seal(&letter) != sealed {
-            return Err(damaged(format!("letter {} is not as it was stored", self.id)));
-        }
-        let mut waits = recipients.iter().map(|(_, waits)| *waits);
-        letter.envelope.to.retain(|_| waits.next().unwrap_or(false));
         Ok(Claim { id: self.id, letter, created: self.created, attempts: self.attempts })
     }
 }

@@ -8,7 +8,7 @@ use rusqlite::StatementStatus;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 
 use super::{Filter, NewLetter, Store};
-use crate::compose::{Draft, Envelope, Letter, Notices, Recipients};
+use crate::compose::{Content, Draft, Envelope, Letter, Notices, Recipients};
 use crate::outbox::{Document, Outcome, State, untried};
 
 /// As many letters as an outbox has, and many more.
@@ -60,10 +60,11 @@ fn list(store: &Store, state: Option<State>, to: Option<&str>) {
 /// Stores a letter with that number in its Message-ID and recipient.
 fn add(store: &mut Store, number: i64, due: Timestamp) {
     let from = || "jana@example.com".parse().unwrap();
+    let content = Content::from(b"Subject: 1\r\n\r\n".to_vec());
     let letter = Letter {
         message_id: format!("<{number}@example.com>"),
         envelope: Envelope { from: from(), to: vec![format!("kunde{number}@example.com").parse().unwrap()] },
-        message: b"Subject: 1\r\n\r\n".to_vec(),
+        octets: content.octets(),
         needs_smtputf8: false,
         is_eight_bit: false,
         notices: Notices::default(),
@@ -77,8 +78,14 @@ fn add(store: &mut Store, number: i64, due: Timestamp) {
         html: None,
         attachments: Vec::new(),
     };
-    let new =
-        NewLetter { account: "test", subject: "1", letter: &letter, document: Document::of(&draft), due };
+    let new = NewLetter {
+        account: "test",
+        subject: "1",
+        letter: &letter,
+        content: &content,
+        document: Document::of(&draft).unwrap(),
+        due,
+    };
     store.add(&new, false, at(0)).unwrap();
 }
 

@@ -6,15 +6,18 @@ use crate::finding::Exit;
 use crate::text::Phrase;
 
 /// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
-const LAYOUT: i32 = 2;
+const LAYOUT: i32 = 3;
 /// What makes the tables.
-const NEW: [&str; 2] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql")];
+const NEW: [&str; 3] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql"), BLOCKS];
 /// What brings those of layout 1 up to date.
-const UPGRADE: [&str; 3] = [
+const UPGRADE: [&str; 4] = [
     include_str!("layout/upgrade.sql"),
     include_str!("layout/letters.sql"),
     include_str!("layout/upgraded.sql"),
+    BLOCKS,
 ];
+/// What brings those of layout 2 up to date.
+const BLOCKS: &str = include_str!("layout/blocks.sql");
 
 impl Store {
     /// Sets up the connection, and the tables if need be.
@@ -55,6 +58,7 @@ impl Store {
             let statements: &[&str] = match layout {
                 0 => &NEW,
                 1 => &UPGRADE,
+                2 => &[BLOCKS],
                 _ => &[],
             };
             statements.iter().try_for_each(|statements| transaction.execute_batch(statements))?;
@@ -69,7 +73,9 @@ mod tests {
     use jiff::Timestamp;
     use rusqlite::Connection;
 
+    use super::super::seal::Seal;
     use super::Store;
+    use crate::compose::{Envelope, Letter, Notices};
     use crate::outbox::State;
 
     /// The letters' table of the first layout.
@@ -91,6 +97,32 @@ mod tests {
         INSERT INTO recipients VALUES (7, 0, 'kim@example.com', 'kim@example.com', x'00', 'accepted', NULL);
         DELETE FROM letters WHERE id = 9;
         PRAGMA user_version = 1;";
+
+    #[test]
+    fn a_letter_of_the_second_layout_is_found_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = Connection::open(super::super::file_in(folder.path())).unwrap();
+        old.execute_batch(&[super::NEW[0], super::NEW[1]].concat()).unwrap();
+        let letter = "
+            INSERT INTO letters VALUES
+                (7, '<7@example.com>', 'test', 'jana@example.com', '7', 3, 0, 0, 'queued', 1, 1, 0, NULL, NULL, NULL, NULL);
+            INSERT INTO recipients VALUES (7, 0, 'kim@example.com', 'kim@example.com', x'00', 'deferred', NULL);
+            PRAGMA user_version = 2;";
+        old.execute_batch(letter).unwrap();
+        let mut seal = Seal::begin(3);
+        seal.update(b"x\r\n");
+        let to = vec!["kim@example.com".parse().unwrap()];
+        let envelope = Envelope { from: "jana@example.com".parse().unwrap(), to };
+        let (message_id, notices) = ("<7@example.com>".to_owned(), Notices::default());
+        let letter =
+            Letter { message_id, envelope, octets: 3, needs_smtputf8: false, is_eight_bit: false, notices };
+        old.execute("INSERT INTO contents VALUES (7, ?1, x'780d0a')", [seal.of(&letter)]).unwrap();
+        drop(old);
+        let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
+        assert_eq!(store.claim(7).unwrap().unwrap().letter, letter);
+        assert_eq!(store.block(7, 0).unwrap().unwrap(), b"x\r\n");
+        assert_eq!(store.block(7, 1), Ok(None));
+    }
 
     #[test]
     fn an_outbox_of_the_first_layout_keeps_its_letters_and_their_numbers() {

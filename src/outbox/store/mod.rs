@@ -4,6 +4,7 @@
 //! in WAL mode with full synchronisation. Many processes may use it at once.
 
 mod adding;
+mod blocks;
 mod claiming;
 #[cfg(test)]
 mod costs;

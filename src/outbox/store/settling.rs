@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 
-use super::Store;
+use super::{Store, blocks};
 use crate::error::Error;
 use crate::finding::{Finding, Reply};
 use crate::outbox::{Outcome, RecipientState, State};
@@ -126,7 +126,7 @@ fn note_recipients(transaction: &Transaction<'_>, id: i64, outcome: &Outcome) ->
 
 fn drop_content(transaction: &Transaction<'_>, id: i64, state: State) -> rusqlite::Result<()> {
     if state == State::Sent {
-        transaction.prepare_cached("DELETE FROM contents WHERE letter = ?1")?.execute([id])?;
+        blocks::delete(transaction, id)?;
     }
     Ok(())
 }

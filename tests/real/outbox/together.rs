@@ -3,7 +3,7 @@
 use std::process::Child;
 use std::time::{Duration, SystemTime};
 
-use mailcheck::compose::{Draft, Identity, Letter, Recipients};
+use mailcheck::compose::{Content, Draft, Identity, Letter, Recipients};
 use mailcheck::outbox::Document;
 use mailcheck::outbox::store::{NewLetter, Store};
 use rustix::process::{Pid, Signal, kill_process};
@@ -19,7 +19,7 @@ const LETTERS: usize = 200;
 const PROCESSES: usize = 20;
 
 /// A letter to `kunde`, unlike all others.
-fn letter(subject: &str, unique: &str) -> (Letter, Document) {
+fn letter(subject: &str, unique: &str) -> (Letter, Content, Document) {
     let recipients = Recipients { to: vec!["kunde@example.test".parse().unwrap()], ..Recipients::default() };
     let draft = Draft {
         from: "jana@example.test".parse().unwrap(),
@@ -31,7 +31,8 @@ fn letter(subject: &str, unique: &str) -> (Letter, Document) {
         attachments: Vec::new(),
     };
     let identity = Identity { date: SystemTime::UNIX_EPOCH, unique, sender: &draft.from.address };
-    (Letter::compose(&draft, identity).unwrap(), Document::of(&draft))
+    let (letter, content) = Letter::compose(&draft, identity).unwrap();
+    (letter, content, Document::of(&draft).unwrap())
 }
 
 /// Stores so many letters, as many runs with `--queue` would.
@@ -43,8 +44,9 @@ fn store(home: &Home, letters: usize) {
     let mut batch = outbox.batch(false, now).unwrap();
     for number in 0..letters {
         let subject = format!("{name}: {number}");
-        let (letter, document) = letter(&subject, &format!("{}{number}", &name[1..]));
-        let new = NewLetter { account: "test", subject: &subject, letter: &letter, document, due: now };
+        let (letter, content, document) = letter(&subject, &format!("{}{number}", &name[1..]));
+        let (account, letter, content) = ("test", &letter, &content);
+        let new = NewLetter { account, subject: &subject, letter, content, document, due: now };
         batch.add(&new).unwrap();
     }
     batch.keep().unwrap();

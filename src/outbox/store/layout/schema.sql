@@ -14,7 +14,8 @@ CREATE TABLE recipients (
 CREATE INDEX recipients_by_document ON recipients (document, person);
 CREATE INDEX recipients_by_person ON recipients (person, letter);
 
--- The seal is the digest of sender, recipients and message: what a damaged disk has changed is not sent.
+-- The seal is the digest of sender, recipients and message: what a damaged disk has changed is not sent. The message moves on
+-- into blocks.sql.
 CREATE TABLE contents (
     letter  INTEGER PRIMARY KEY REFERENCES letters ON DELETE CASCADE,
     seal    BLOB NOT NULL,

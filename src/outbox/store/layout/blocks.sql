@@ -1,0 +1,12 @@
+-- From the second layout, in which the bytes of a letter stood in one piece, to the third: they stand in blocks, so that none
+-- of those who write or read them holds them all. What was one piece becomes one block. A new outbox comes this way, too.
+
+CREATE TABLE blocks (
+    letter INTEGER NOT NULL REFERENCES letters ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    bytes  BLOB    NOT NULL,
+    PRIMARY KEY (letter, number)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO blocks SELECT letter, 0, message FROM contents;
+ALTER TABLE contents DROP COLUMN message;
