@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::flag::register_conditional_default;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
+use signal_hook::flag::{register, register_conditional_default};
 use signal_hook::iterator::{Handle, Signals};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -81,6 +81,14 @@ fn ignored() -> u64 {
 
 fn exit(signal: i32) -> Option<Exit> {
     SIGNALS.iter().find(|(known, _)| *known == signal).map(|(_, exit)| *exit)
+}
+
+/// From now on a file that may not grow any further (`ulimit -f`) is an error of whoever writes it, and not the end of the
+/// process: a log must not make a letter that was sent one in doubt. A handler is used because programs that are started
+/// do not inherit it.
+pub fn outlive_full_files() {
+    // It fails only for signals that nobody may catch.
+    let _ = register(SIGXFSZ, Arc::default());
 }
 
 /// What is to be said of a run that ends like that, in that stage.

@@ -1,7 +1,8 @@
-//! The log of many processes at once.
+//! The log of many processes at once, and one that may not grow.
 
 use std::thread;
 
+use crate::bench::{Home, servers};
 use crate::stalling::home;
 use crate::stalling::server::{Manner, Point, Server};
 
@@ -30,4 +31,21 @@ fn the_lines_of_many_processes_do_not_mix() {
             "{line}"
         );
     }
+}
+
+#[test]
+fn a_log_that_may_not_grow_changes_nothing_else() {
+    let Some(servers) = servers() else { return };
+    let home = Home::jana(&servers);
+    let profile = std::fs::read_to_string(home.path().join(".config/mailcheck/config.toml")).unwrap();
+    let home = home.with_profile(&format!("log.file = \"~/mail.log\"\n{profile}"));
+    // Far larger than the outbox, and as large as a file may become.
+    std::fs::File::create(home.file("mail.log", b"")).unwrap().set_len(8 << 20).unwrap();
+    home.file("a.pdf", b"%PDF-1.7");
+    let mailcheck = env!("CARGO_BIN_EXE_mailcheck");
+    let line =
+        format!("ulimit -f 8192; exec {mailcheck} send a.pdf --to kunde@example.test --subject growing");
+    let ran = home.finish(home.command("bash").args(["-c", &line]));
+    assert!(ran.exit == Some(0) && ran.stderr.contains("nothing more is logged: File too large"), "{ran:?}");
+    assert_eq!(home.run(&["--json", "outbox", "list"]).json()["messages"][0]["state"], "sent");
 }
