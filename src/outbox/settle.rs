@@ -3,7 +3,7 @@
 use super::delivery::in_doubt;
 use crate::compose::Letter;
 use crate::diagnosis::{self, Known};
-use crate::finding::{Exit, Finding, Reply, Stage};
+use crate::finding::{Code, Exit, Finding, Reply, Stage};
 use crate::smtp::{Ending, Transaction};
 
 /// What became of a letter.
@@ -98,7 +98,7 @@ pub fn settle(letter: &Letter, transaction: &Transaction, known: Known<'_>) -> O
         // Another process has it, or the outbox cannot be written: either way it stays as it is.
         Ending::Withheld => (State::Queued, None),
         Ending::Failed(failure) => {
-            let finding = diagnosis::diagnose(failure, known);
+            let finding = about_sender(diagnosis::diagnose(failure, known), letter);
             let state = state_after(&finding);
             // A refusal that ended the connection stands among the recipients already.
             if !findings.iter().any(|known| known.reply == finding.reply && known.reply.is_some()) {
@@ -110,6 +110,16 @@ pub fn settle(letter: &Letter, transaction: &Transaction, known: Known<'_>) -> O
     let was_taken = matches!(transaction.ending, Ending::Accepted(_));
     let recipients = if was_taken { recipients } else { without_message(recipients, state) };
     Outcome { state, recipients, reply, findings }
+}
+
+/// The sender that a server does not take is the letter's, which may be another one than the account's.
+fn about_sender(finding: Finding, letter: &Letter) -> Finding {
+    match finding.code {
+        Code::SenderNotOwned | Code::SenderNotInDomain | Code::BadSenderAddress | Code::SenderRefused => {
+            finding.with("address", letter.envelope.from.to_string())
+        }
+        _ => finding,
+    }
 }
 
 /// A server that takes a recipient and then not the message has delivered nothing to anybody.

@@ -85,3 +85,10 @@ fn a_foreign_sender_is_a_warning_as_with_send() {
     let ran = bench.run_on(b"From: kim@example.org\n\nx\n", &arguments);
     assert_eq!((ran.exit, &ran.json()["messages"][0]["findings"][0]["code"]), (0, &"from-rewritten".into()));
 }
+
+#[test]
+fn a_sender_that_the_server_refuses_is_named() {
+    let bench = Bench::new("sender-not-owned");
+    let ran = bench.run_on(b"\nx\n", &["sendmail", "-f", "kim@example.org", "to@example.com"]);
+    assert!(ran.exit == 69 && ran.stderr.contains("You may not send as kim@example.org"), "{ran:?}");
+}
