@@ -9,6 +9,7 @@ use crate::diagnosis::{self, Evidence};
 use crate::error::Error;
 use crate::excerpt::{self, Excerpt, Silence};
 use crate::finding::{Code, Exit, Finding, Stage};
+use crate::log;
 use crate::provider::Provider;
 use crate::report::{Body, Explanation, Report};
 use crate::text::{Facts, Phrase};
@@ -97,6 +98,10 @@ fn report(explanation: Explanation) -> Report {
 }
 
 fn explain(text: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
+    // What mailcheck wrote into its log says more than the code of the reply beside it.
+    if let Some(code) = log::last_failure(text) {
+        return Ok(of_finding(code, asked, run));
+    }
     match excerpt::read(text) {
         Some(excerpt) => Ok(of_reply(excerpt, asked)),
         None => of_code(text.trim(), asked, run),
@@ -122,7 +127,11 @@ fn of_reply(excerpt: Excerpt, asked: &Asked) -> Explanation {
 }
 
 fn of_code(name: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
-    let code: Code = name.parse().map_err(|()| no_reply(name))?;
+    let code = name.parse().map_err(|()| no_reply(name))?;
+    Ok(of_finding(code, asked, run))
+}
+
+fn of_finding(code: Code, asked: &Asked, run: &Run) -> Explanation {
     let stage = asked.stage.unwrap_or(Stage::Profile);
     let mut finding = Finding::new(code, stage).with_all(&provider_facts(asked.provider));
     if code.is_own() {
@@ -131,7 +140,7 @@ fn of_code(name: &str, asked: &Asked, run: &Run) -> Result<Explanation, Error> {
         finding = finding.with_all(&Facts::from(PLACEHOLDERS.map(placeholder)));
     }
     let provider = asked.provider.map(|provider| provider.id.clone());
-    Ok(Explanation { finding, stage: asked.stage, provider })
+    Explanation { finding, stage: asked.stage, provider }
 }
 
 fn provider_facts(provider: Option<&Provider>) -> Facts {

@@ -6,9 +6,11 @@
 mod delivery;
 mod file;
 mod queue_id;
+mod reading;
 mod socket;
 
 pub use delivery::Delivery;
+pub use reading::last_failure;
 
 use std::io;
 use std::path::PathBuf;

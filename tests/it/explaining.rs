@@ -56,6 +56,18 @@ fn the_answer_has_all_that_programs_rely_on() {
 }
 
 #[test]
+fn what_mailcheck_itself_wrote_into_its_log_is_explained() {
+    let line = |code: &str| {
+        format!(
+            "time=2026-11-21T10:00:00+01:00 account=a id=7 message_id=<1@example.com> recipients=1 \
+                 to=kim@example.com size=9 state=refused{code} reply=550 status=5.1.1 millis=42\n"
+        )
+    };
+    let log = line(" code=mailbox-full") + &line(" code=recipient-unknown") + &line("");
+    assert_eq!(explain(&["--json"], log.as_bytes()).json()["code"], "recipient-unknown");
+}
+
+#[test]
 fn people_see_the_words_of_the_server_whole_and_marked() {
     let ran = explain(&["--lang", "de"], WRONG_PASSWORD.as_bytes());
     for line in WRONG_PASSWORD.lines() {
