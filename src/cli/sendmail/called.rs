@@ -8,7 +8,7 @@ use clap::{ArgAction, CommandFactory};
 use crate::cli::args::Arguments;
 
 /// Takes the arguments, the program's name first; gives those that mailcheck's own grammar understands. Everything that is
-/// sendmail's stands behind `--`: clap is not to look at it.
+/// sendmail's stands behind `--`: clap is not to look at it. Help is to name the command that there is.
 pub(in crate::cli) fn as_meant(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let name = arguments.first().and_then(|path| Path::new(path).file_name());
     let before: &[&str] = match name.and_then(OsStr::to_str) {
@@ -22,7 +22,8 @@ pub(in crate::cli) fn as_meant(mut arguments: Vec<OsString>) -> Vec<OsString> {
             return arguments;
         }
     };
-    arguments.splice(1..1, std::iter::once("sendmail").chain(before.iter().copied()).map(Into::into));
+    arguments
+        .splice(..1, ["mailcheck", "sendmail"].into_iter().chain(before.iter().copied()).map(Into::into));
     set_apart(&mut arguments, 2);
     arguments
 }
@@ -68,11 +69,11 @@ mod tests {
 
     #[test]
     fn other_names_stand_for_a_command() {
-        assert_eq!(meant("/usr/sbin/sendmail -t -i"), "/usr/sbin/sendmail sendmail -- -t -i");
-        assert_eq!(meant("sendmail --json"), "sendmail sendmail -- --json");
-        assert_eq!(meant("mailq"), "mailq sendmail -- -bp");
-        assert_eq!(meant("newaliases"), "newaliases sendmail -- -bi");
-        assert_eq!(meant("sendmail"), "sendmail sendmail");
+        assert_eq!(meant("/usr/sbin/sendmail -t -i"), "mailcheck sendmail -- -t -i");
+        assert_eq!(meant("sendmail --json"), "mailcheck sendmail -- --json");
+        assert_eq!(meant("mailq"), "mailcheck sendmail -- -bp");
+        assert_eq!(meant("newaliases"), "mailcheck sendmail -- -bi");
+        assert_eq!(meant("sendmail"), "mailcheck sendmail");
     }
 
     #[test]

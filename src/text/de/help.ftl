@@ -171,7 +171,7 @@ arg-stage = Worauf es die Antwort war: connect, tls, ehlo, auth, sender, recipie
 arg-lines = Jede Zeile der Standardeingabe für sich erklären; Zeilenumbrüche in einer Antwort werden \n geschrieben.
 providers-name = Der Anbieter: seine Kennung, sein Name, eine Adresse oder eine Domain wie gmx.de. Ohne Angabe: alle in Kürze.
 
-sendmail-arguments = Flags und Empfänger, wie bei sendmail.
+sendmail-arguments = Schalter und Empfänger, wie bei sendmail.
 
 arg-behaviours = Die Verhaltensweisen, die angeboten werden. Ohne Angabe: alle.
 arg-maildir = Empfangene Nachrichten in diesem Ordner ablegen, im Maildir-Format.
