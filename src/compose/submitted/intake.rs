@@ -15,8 +15,12 @@ pub struct Text {
     pub(super) nul: Option<usize>,
 }
 
+/// The mark that some editors put before a text in UTF-8. Before a header it would make a stranger of its first field.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Takes a message piece by piece. CRLF, LF and CR all end a line (RFC 5322 §2.3 knows only CRLF), and so does the end of
-/// the message; the line with which mail folders begin a message (`From kim@example.com Sat Nov 21 ...`) is left out.
+/// the message; the line with which mail folders begin a message (`From kim@example.com Sat Nov 21 ...`) is left out, and
+/// so is a byte order mark.
 #[derive(Debug)]
 pub struct Intake {
     text: Text,
@@ -93,6 +97,9 @@ impl Intake {
     fn end_line(&mut self, end: End) {
         let number = self.line;
         self.line += 1;
+        if number == 1 && self.text.bytes.starts_with(MARK) {
+            self.text.bytes.drain(..MARK.len());
+        }
         let line = &self.text.bytes[self.begin..];
         let is_whole = mem::replace(&mut self.before, end) == End::Usual && end == End::Usual;
         if self.ends_at_dot && is_whole && line == b"." {
@@ -168,6 +175,13 @@ mod tests {
     fn the_line_of_a_mail_folder_is_left_out_at_the_beginning_only() {
         let text = taken(b"From kim Sat Nov 21\n>From old\nFrom: a\n\nFrom here\n", false);
         assert_eq!((text.bytes.as_slice(), text.first_line), (&b"From: a\r\n\r\nFrom here\r\n"[..], 3));
+    }
+
+    #[test]
+    fn the_mark_that_some_editors_put_before_a_text_is_no_part_of_it() {
+        assert_eq!(bytes(b"\xef\xbb\xbfFrom: a\n\xef\xbb\xbfb\n"), b"From: a\r\n\xef\xbb\xbfb\r\n");
+        assert_eq!(bytes(b"\xef\xbb\xbfFrom kim Sat\nTo: a"), b"To: a\r\n");
+        assert_eq!(bytes(b"\xef\xbb"), b"\xef\xbb\r\n");
     }
 
     #[test]
