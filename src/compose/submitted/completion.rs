@@ -189,7 +189,9 @@ mod tests {
 
     #[test]
     fn a_sender_of_this_machine_only_becomes_the_account() {
-        for from in ["root (Cron Daemon)", "root@machine", ""] {
+        for from in
+            ["root (Cron Daemon)", "root@machine", "root@localhost.localdomain", "root@Web.LocalHost", ""]
+        {
             let message = format!("From: {from}\n\n");
             let wishes = Wishes { full_name: Some("Cron".to_owned()), ..to(&["a@example.com"]) };
             let (_, text) = letter(&message, wishes).unwrap();

@@ -140,9 +140,11 @@ fn author(head: &Head, text: &Text, prefix: &str) -> Result<Option<Address>, Fin
     }
 }
 
-/// Whether an address is one that others could answer to: `root@mail` is not.
+/// Whether an address is one that others could answer to: `root@mail` is not, nor is what a machine calls itself that was
+/// given no name (RFC 6761 §6.3; `localdomain` is what distributions append).
 fn is_of_the_world(address: &Address) -> bool {
-    address.domain().contains('.')
+    let last = address.domain().rsplit_once('.').map(|(_, last)| last);
+    last.is_some_and(|last| !matches!(last, "localhost" | "localdomain"))
 }
 
 /// The fields that name recipients. Of a message that was sent on several times, only those of the last time: they stand
