@@ -23,10 +23,10 @@ mod tests {
 
     #[test]
     fn the_last_failure_is_found_in_what_was_written() {
-        let line = with_delivery(State::Refused, |delivery| delivery.line());
+        let line = with_delivery(State::Refused, |delivery| delivery.line() + "\n");
         let other = line.replace("recipient-unknown", "timed-out");
         let good = line.replace(" code=recipient-unknown", "");
-        let log = format!("Nov 21 10:00:00 web1 mailcheck[7]: {other}\ntime=2026-11-21 {line}\n{good}\n");
+        let log = format!("Nov 21 10:00:00 web1 mailcheck[7]: {other}time=2026-11-21 {line}{good}");
         assert_eq!(last_failure(&log), Some(Code::RecipientUnknown));
         assert_eq!(last_failure(&other), Some(Code::TimedOut));
         assert_eq!(last_failure(&good), None);
