@@ -6,10 +6,9 @@ use super::account_details::{AccountDetails, SecretPlace, Sourced};
 use super::human::Page;
 use super::paint::Ink;
 use super::removal::{Removal, SecretFate};
-use super::wording::shown;
 use super::{Listed, word};
 use crate::provider::Provider;
-use crate::text::Facts;
+use crate::text::{Facts, shown};
 
 /// Columns of a label.
 const LABEL: usize = 24;

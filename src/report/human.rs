@@ -5,14 +5,13 @@ use std::io::{self, Write};
 use textwrap::{Options, WordSplitter};
 
 use super::paint::Ink;
-use super::wording::shown;
 use super::{Body, FindingView, Message, Report, Service, Serving, Style};
 use crate::error::Error;
 use crate::finding::{Finding, Reply, Severity};
 use crate::outbox::store::Receipt;
 use crate::outbox::{RecipientState, State};
 use crate::policy::CertificateLife;
-use crate::text::{Facts, Texts};
+use crate::text::{Facts, Texts, shown};
 use crate::verify::{Checked, Status, Step};
 
 /// A page being written.
@@ -198,12 +197,17 @@ impl Page<'_> {
     fn receipt(&mut self, receipt: &Receipt) -> io::Result<()> {
         let row = &receipt.row;
         let state = self.ui(&format!("state-{}", row.state.name()));
-        writeln!(self.out, "{} · {state} · {}", row.id, self.style.paint.ink(Ink::Strong, &row.subject))?;
-        writeln!(self.out, "  {} · {}", row.account, row.message_id)?;
+        writeln!(
+            self.out,
+            "{} · {state} · {}",
+            row.id,
+            self.style.paint.ink(Ink::Strong, &shown(&row.subject))
+        )?;
+        writeln!(self.out, "  {} · {}", shown(&row.account), shown(&row.message_id))?;
         writeln!(self.out, "  {}", time(&row.created.to_zoned(jiff::tz::TimeZone::system())))?;
         for recipient in &row.recipients {
             let state = self.ui(&format!("recipient-{}", recipient.state.name()));
-            writeln!(self.out, "  {} · {state}", recipient.address)?;
+            writeln!(self.out, "  {} · {state}", shown(&recipient.address))?;
         }
         for attempt in &receipt.attempts {
             let at = time(&attempt.at.to_zoned(jiff::tz::TimeZone::system()));
@@ -297,15 +301,15 @@ fn message_facts(message: &Message) -> Facts {
         let recipients = message.outcome.recipients.iter();
         let addresses =
             recipients.filter(|recipient| recipient.state == wanted).map(|one| one.address.as_str());
-        addresses.collect::<Vec<_>>().join(", ")
+        shown(&addresses.collect::<Vec<_>>().join(", "))
     };
     let all: Vec<_> = message.outcome.recipients.iter().map(|one| one.address.as_str()).collect();
     Facts::from([
-        ("recipients", all.join(", ")),
+        ("recipients", shown(&all.join(", "))),
         ("accepted", named(RecipientState::Accepted)),
         ("id", message.id.map(|id| id.to_string()).unwrap_or_default()),
         ("time", message.due.as_ref().map(time).unwrap_or_default()),
-        ("messageid", message.message_id.clone().unwrap_or_default()),
+        ("messageid", message.message_id.as_deref().map(shown).unwrap_or_default()),
         ("path", message.arrived.as_ref().map(|path| path.display().to_string()).unwrap_or_default()),
     ])
 }

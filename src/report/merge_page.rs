@@ -5,11 +5,10 @@ use std::io;
 use super::human::Page;
 use super::merge::{Document, Group, Merge, MergeEnding, Preview, RowMessage, groups, spans};
 use super::paint::Ink;
-use super::wording::shown;
 use crate::diagnosis::megabytes;
 use crate::finding::Severity;
 use crate::outbox::State;
-use crate::text::Facts;
+use crate::text::{Facts, shown};
 
 /// The states in which a message can be in the end, in the order in which they are told.
 const STATES: [State; 5] = [State::Sent, State::Queued, State::InDoubt, State::Unsent, State::Refused];

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::json::{RecipientView, recipient};
 use crate::outbox::State;
 use crate::outbox::store::{Attempt, Receipt, Row};
-use crate::text::{Facts, Texts};
+use crate::text::{Facts, Texts, shown};
 
 /// The beginning of the list as JSON.
 const HEAD: &[u8] = br#"{"schema":1,"command":"outbox list","ok":true,"exit":0,"messages":["#;
@@ -95,7 +95,8 @@ impl<'a, W: Write> MessageList<'a, W> {
         let zone = (self.clock)().time_zone().clone();
         let at = row.settled.unwrap_or(row.created).to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string();
         let to: Vec<_> = row.recipients.iter().map(|recipient| recipient.address.as_str()).collect();
-        writeln!(self.out, "{:>6}  {state:<12} {at}  {}  {}", row.id, to.join(", "), row.subject)
+        let (to, subject) = (shown(&to.join(", ")), shown(&row.subject));
+        writeln!(self.out, "{:>6}  {state:<12} {at}  {to}  {subject}", row.id)
     }
 }
 

@@ -3,12 +3,11 @@
 
 use std::io::{self, Write};
 
-use super::wording::shown;
 use super::{Body, Report, word};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Severity, Stage};
 use crate::policy::{CertificateLife, SOON, URGENT};
-use crate::text::{Facts, Texts};
+use crate::text::{Facts, Texts, shown};
 use crate::verify::{Checked, Status};
 
 /// The state of a service, the least serious first.
@@ -285,6 +284,6 @@ mod tests {
         let error = Error::new(Exit::Usage, phrase).hint(Phrase::new("usage-hint-help"));
         let (exit, lines) = shown(Body::Stopped(error));
         assert_eq!((exit, lines.len()), (3, 2));
-        assert!(lines[0].starts_with("MAILCHECK UNKNOWN - ") && lines[0].contains("--a¦b c"), "{lines:?}");
+        assert!(lines[0].starts_with("MAILCHECK UNKNOWN - ") && lines[0].contains("--a¦b\\nc"), "{lines:?}");
     }
 }

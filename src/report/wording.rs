@@ -2,7 +2,7 @@
 
 use super::advice::{ADVICE, advice};
 use crate::finding::{Finding, Severity};
-use crate::text::{Facts, Part, Texts, is_obeyed};
+use crate::text::{Facts, Part, Texts, shown};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
@@ -119,14 +119,6 @@ fn complete(finding: &Finding, texts: &Texts) -> Facts {
         facts.extend(advice);
     }
     facts
-}
-
-/// What comes from files, certificates, servers and the command line may hold what a terminal would obey.
-pub(super) fn shown(value: &str) -> String {
-    let show = |character: char| {
-        if is_obeyed(character) { character.escape_default().to_string() } else { character.to_string() }
-    };
-    value.chars().map(show).collect()
 }
 
 /// The links in a text, without the punctuation of the sentence around them.

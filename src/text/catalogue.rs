@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::number::written;
-use super::{Facts, Lang, Phrase};
+use super::{Facts, Lang, Phrase, shown};
 
 /// The files of a catalogue, one per purpose, so that a run parses only what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,9 +70,10 @@ impl Texts {
         self.find(Part::Interface, key, facts).unwrap_or_else(|| key.to_owned())
     }
 
-    /// Gives the sentence for an error or a hint.
+    /// Gives the sentence for an error or a hint. Nothing in it commands a terminal.
     pub fn phrase(&self, phrase: &Phrase) -> String {
-        self.find(Part::Errors, phrase.key, &phrase.facts).unwrap_or_else(|| phrase.to_string())
+        let facts = phrase.facts.iter().map(|(name, value)| (*name, shown(value))).collect();
+        self.find(Part::Errors, phrase.key, &facts).unwrap_or_else(|| phrase.to_string())
     }
 
     fn fill(&self, bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, facts: &Facts) -> String {

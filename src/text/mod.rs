@@ -10,7 +10,7 @@ mod terminal;
 
 pub use catalogue::{Part, Texts};
 pub use lang::Lang;
-pub use terminal::is_obeyed;
+pub use terminal::{is_obeyed, shown};
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -15,7 +15,7 @@ use super::run::Run;
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::report::{Body, Report};
-use crate::text::Facts;
+use crate::text::{Facts, shown};
 use flags::{Flags, Mode};
 
 pub(super) fn run(run: &mut Run, arguments: Vec<OsString>) -> Result<Report, Error> {
@@ -41,7 +41,7 @@ fn note_ignored(run: &Run, ignored: &[String]) {
     if ignored.is_empty() || run.style.quiet {
         return;
     }
-    let note = run.texts.ui("sendmail-ignored", &Facts::from([("names", ignored.join(" "))]));
+    let note = run.texts.ui("sendmail-ignored", &Facts::from([("names", shown(&ignored.join(" ")))]));
     // That nobody reads it does not stop the run.
     let _ = writeln!(run.context.stderr.clone(), "{note}");
 }

@@ -141,3 +141,22 @@ fn large_messages_arrive_and_larger_ones_are_refused_before_any_connection() {
     assert_eq!(ran.verdict(), ("message-too-large".to_owned(), 65));
     assert!(gmail.sandbox.sessions().is_empty());
 }
+
+#[test]
+fn nothing_of_a_message_or_its_arguments_commands_the_terminal() {
+    let bench = Bench::new("app-password");
+    let message = "Subject: =?utf-8?q?=1B[31m=0Ax?= \u{202e}y\nMessage-ID: <a\x1b[1m@example.com>\n\nx\n";
+    let runs = [
+        bench.run_on(message.as_bytes(), &["sendmail", "-v", "-d\x1b[31m", "kim@example.com"]),
+        bench.run(&["outbox", "list"]),
+        bench.run(&["outbox", "show", "1"]),
+        bench.run(&["sendmail", "--account", "a\x1b[31m\nb", "kim@example.com"]),
+        bench.run(&["sendmail", "-X"]),
+        bench.run(&["verify", "--\x1b[31m"]),
+    ];
+    for ran in &runs {
+        let said = format!("{}{}", ran.stdout, ran.stderr);
+        assert!(!said.is_empty() && !said.contains(['\x1b', '\u{202e}']), "{ran:?}");
+    }
+    assert_eq!(runs[1].stdout.lines().count(), 1, "{:?}", runs[1]);
+}
