@@ -12,6 +12,10 @@ use crate::text::is_obeyed;
 /// As many addresses as a line names: a log's line is short, and the outbox knows them all.
 const MOST_NAMED: usize = 100;
 
+/// Characters of a Message-ID that a line names: whoever writes a message may make it as long as they like, and one that
+/// goes by the book is no longer than a line of a message (RFC 5322 §2.1.1).
+const LONGEST_NAME: usize = 998;
+
 /// What a line of the log tells.
 #[derive(Debug)]
 pub struct Delivery<'a> {
@@ -41,7 +45,7 @@ impl Delivery<'_> {
         let fields = [
             ("account", Some(self.account.to_owned())),
             ("id", Some(self.id.to_string())),
-            ("message_id", Some(self.message_id.to_owned())),
+            ("message_id", Some(self.message_id.chars().take(LONGEST_NAME).collect())),
             ("recipients", Some(outcome.recipients.len().to_string())),
             ("to", named(&outcome.recipients, |_| true)),
             ("refused", refused),
@@ -141,6 +145,15 @@ pub(super) mod tests {
                  to=a@example.com,b@example.com refused=b@example.com size=3456 state=sent \
                  code=recipient-unknown reply=250 status=2.0.0 queue_id=4F1A2B3C millis=250"
             );
+        });
+    }
+
+    #[test]
+    fn no_name_makes_a_line_endless() {
+        with_delivery(State::Sent, |delivery| {
+            let endless = "x".repeat(1_000_000);
+            let line = Delivery { message_id: &endless, ..*delivery }.line();
+            assert!(line.len() < 2000 && line.contains(" recipients=2 "), "{}", line.len());
         });
     }
 
