@@ -13,6 +13,9 @@ use crate::text::{Facts, Texts, shown};
 /// The beginning of the list as JSON.
 const HEAD: &[u8] = br#"{"schema":1,"command":"outbox list","ok":true,"exit":0,"messages":["#;
 
+/// As many recipients of a letter as a line names: a line is to be read, and JSON has them all.
+const MOST_NAMED: usize = 10;
+
 /// A list being written.
 pub struct MessageList<'a, W> {
     out: W,
@@ -94,9 +97,21 @@ impl<'a, W: Write> MessageList<'a, W> {
         let state = self.texts.ui(&format!("state-{}", row.state.name()), &Facts::new());
         let zone = (self.clock)().time_zone().clone();
         let at = row.settled.unwrap_or(row.created).to_zoned(zone).strftime("%Y-%m-%d %H:%M").to_string();
-        let to: Vec<_> = row.recipients.iter().map(|recipient| recipient.address.as_str()).collect();
-        let (to, subject) = (shown(&to.join(", ")), shown(&row.subject));
+        let (to, subject) = (self.recipients(row), shown(&row.subject));
         writeln!(self.out, "{:>6}  {state:<12} {at}  {to}  {subject}", row.id)
+    }
+
+    /// Whom a letter is for; of many the first ones, and how many more.
+    fn recipients(&self, row: &Row) -> String {
+        let first = row.recipients.iter().take(MOST_NAMED).map(|recipient| shown(&recipient.address));
+        let first = first.collect::<Vec<_>>().join(", ");
+        match row.recipients.len().saturating_sub(MOST_NAMED) {
+            0 => first,
+            others => {
+                let facts = Facts::from([("recipients", first), ("count", others.to_string())]);
+                self.texts.ui("outbox-others", &facts)
+            }
+        }
     }
 }
 

@@ -141,6 +141,7 @@ recipient-accepted = vom Server angenommen
 recipient-refused = abgelehnt
 recipient-deferred = noch nicht
 sendmail-ignored = mailcheck sendmail übergeht: { $names }
+outbox-others = { $recipients } und { $count } weitere
 outbox-empty = Der Postausgang ist leer.
 outbox-removed = Aus dem Postausgang entfernt: { $account }
 outbox-settled-sent = Nachricht { $account } gilt von jetzt an als gesendet.

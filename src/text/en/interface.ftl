@@ -140,6 +140,7 @@ recipient-accepted = taken by the server
 recipient-refused = refused
 recipient-deferred = not yet
 sendmail-ignored = mailcheck sendmail passes over: { $names }
+outbox-others = { $recipients } and { $count } more
 outbox-empty = The outbox is empty.
 outbox-removed = Removed from the outbox: { $account }
 outbox-settled-sent = Message { $account } counts as sent from now on.

@@ -74,3 +74,15 @@ fn one_message_id_goes_to_each_person_once_unless_it_is_to_go_again() {
     assert_eq!(hand_in(&["--again", "kim@example.com"]).exit, 0);
     assert_eq!(bench.sandbox.messages().len(), 3);
 }
+
+#[test]
+fn a_list_names_a_few_of_many_recipients() {
+    let bench = Bench::new("app-password");
+    let recipients: Vec<_> = (1..=50).map(|number| format!("k{number}@example.com")).collect();
+    let all: Vec<_> = ["sendmail"].into_iter().chain(recipients.iter().map(String::as_str)).collect();
+    bench.run_on(b"Subject: x\n\nx\n", &all);
+    let list = bench.run(&["outbox", "list"]).stdout;
+    assert!(list.contains(", k9@example.com, k10@example.com and 40 more  x\n"), "{list}");
+    let listed = bench.run(&["--json", "outbox", "list"]).json();
+    assert_eq!(listed["messages"][0]["recipients"].as_array().unwrap().len(), 50);
+}
