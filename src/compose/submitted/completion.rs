@@ -56,7 +56,8 @@ impl Submission {
     /// What stands in that field, if anything does.
     fn filled(&self, name: &str) -> Option<String> {
         let name = format!("{}{name}", self.prefix);
-        let value = self.head.named(&name).next()?.value(&self.text.bytes);
+        let field = self.head.fields[..self.counted].iter().find(|field| field.name == name)?;
+        let value = field.value(&self.text.bytes);
         Some(value).filter(|value| !value.is_empty())
     }
 
@@ -98,8 +99,11 @@ impl Submission {
         }
         let is_replaced =
             |name: &str| added.iter().any(|(new, _)| name.strip_prefix(self.prefix) == Some(*new));
-        let stays = |field: &&Field| !HIDDEN.contains(&field.name.as_str()) && !is_replaced(&field.name);
-        for field in self.head.fields.iter().filter(stays) {
+        let stays = |(number, field): &(usize, &Field)| {
+            let is_replaced = *number < self.counted && is_replaced(&field.name);
+            !is_replaced && !HIDDEN.contains(&field.name.as_str())
+        };
+        for (_, field) in self.head.fields.iter().enumerate().filter(stays) {
             head.extend_from_slice(&self.text.bytes[field.span.clone()]);
         }
         head.extend_from_slice(b"\r\n");
@@ -176,6 +180,28 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("\nMessage-ID: <1@example.com>\n") && !text.contains("hidden"), "{text}");
+    }
+
+    #[test]
+    fn whoever_got_a_message_when_it_was_sent_on_before_does_not_get_it_again() {
+        let named = |resent: &str| {
+            let resent: String = resent.split(", ").map(|field| format!("Resent-{field}\n")).collect();
+            recipients(&letter(&format!("{resent}{COMPLETE}To: a@example.com\n\n"), by_header()).unwrap())
+        };
+        let (kim, jo) = ("From: kim@example.com", "From: jo@example.com");
+        assert_eq!(named(&format!("To: b@example.com, {kim}, To: old@example.com, {jo}")), ["b@example.com"]);
+        assert_eq!(
+            named(&format!("{kim}, To: b@example.com, To: c@example.com")),
+            ["b@example.com", "c@example.com"]
+        );
+        let earlier = format!(
+            "Received: by x\nResent-Cc: old@example.com\nResent-{jo}\nResent-Message-ID: <0@example.com>\n"
+        );
+        let letter = letter(&format!("Resent-To: b@example.com\n{earlier}\n"), by_header()).unwrap();
+        assert_eq!(recipients(&letter), ["b@example.com"]);
+        let text = shown(&letter);
+        assert!(text.starts_with("Resent-From: \"Jana") && text.contains(&earlier), "{text}");
+        assert_ne!(letter.message_id, "<0@example.com>");
     }
 
     #[test]

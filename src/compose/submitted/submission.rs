@@ -37,6 +37,8 @@ pub struct Submission {
     /// What the names of the fields that count begin with: those of the last one who sent the message on, if somebody did
     /// (RFC 5322 §3.6.6).
     pub(super) prefix: &'static str,
+    /// How many fields may be among them, from the top.
+    pub(super) counted: usize,
     pub(super) full_name: Option<String>,
     pub(super) notices: Notices,
 }
@@ -45,8 +47,9 @@ impl Submission {
     /// Takes a message and what was said about it; gives it with its recipients, or everything that speaks against it.
     pub fn read(text: Text, wishes: Wishes) -> Result<Self, Vec<Finding>> {
         let head = Head::read(&text).map_err(|finding| vec![finding])?;
-        let is_resent = head.fields.iter().any(|field| field.name.starts_with("resent-"));
-        let prefix = if is_resent { "resent-" } else { "" };
+        let (prefix, counted) =
+            last_sent_on(&head.fields).map_or(("", head.fields.len()), |count| ("resent-", count));
+        let fields = &head.fields[..counted];
         let mut findings = Vec::new();
         let mut recipients: Vec<_> = wishes
             .recipients
@@ -54,13 +57,14 @@ impl Submission {
             .flat_map(|typed| noted(typed_addresses(typed), &mut findings).unwrap_or_default())
             .collect();
         if wishes.reads_header {
-            for field in destinations(&head, prefix) {
+            let destinations = ["to", "cc", "bcc"].map(|name| format!("{prefix}{name}"));
+            for field in fields.iter().filter(|field| destinations.contains(&field.name)) {
                 let named = addresses(&field.value(&text.bytes)).map_err(|it| in_field(&it, field));
                 recipients.extend(noted(named, &mut findings).unwrap_or_default());
             }
         }
         let sender = noted(wishes.sender.as_deref().map(asked_sender).transpose(), &mut findings).flatten();
-        let from = noted(author(&head, &text, prefix), &mut findings).flatten();
+        let from = noted(author(fields, &text, prefix), &mut findings).flatten();
         let mut known = HashSet::new();
         recipients.retain(|address| known.insert(address.clone()));
         if recipients.is_empty() && findings.is_empty() {
@@ -70,7 +74,17 @@ impl Submission {
             return Err(findings);
         }
         let Wishes { full_name, notices, .. } = wishes;
-        Ok(Self { text, head, recipients, sender: sender.flatten(), from, prefix, full_name, notices })
+        Ok(Self {
+            text,
+            head,
+            recipients,
+            sender: sender.flatten(),
+            from,
+            prefix,
+            counted,
+            full_name,
+            notices,
+        })
     }
 
     /// Who may be the sender, the likeliest first: whoever was asked for, then whoever stands in the header.
@@ -130,9 +144,9 @@ fn asked_sender(typed: &str) -> Result<Option<Address>, Finding> {
 }
 
 /// Who stands in the header as the sender; nothing if nobody does, or somebody of this machine, such as `root`.
-fn author(head: &Head, text: &Text, prefix: &str) -> Result<Option<Address>, Finding> {
+fn author(fields: &[Field], text: &Text, prefix: &str) -> Result<Option<Address>, Finding> {
     let name = format!("{prefix}from");
-    let Some(field) = head.named(&name).next() else { return Ok(None) };
+    let Some(field) = fields.iter().find(|field| field.name == name) else { return Ok(None) };
     match addresses(&field.value(&text.bytes)) {
         Ok(found) => Ok(found.into_iter().next().filter(is_of_the_world)),
         Err(Unusable { fault: AddressFault::NoAt, .. }) => Ok(None),
@@ -147,18 +161,22 @@ fn is_of_the_world(address: &Address) -> bool {
     last.is_some_and(|last| !matches!(last, "localhost" | "localdomain"))
 }
 
-/// The fields that name recipients. Of a message that was sent on several times, only those of the last time: they stand
-/// at the top, up to where another one begins (RFC 5322 §3.6.6).
-fn destinations<'a>(head: &'a Head, prefix: &str) -> Vec<&'a Field> {
-    let once = [format!("{prefix}from"), format!("{prefix}date"), format!("{prefix}message-id")];
-    let named = [format!("{prefix}to"), format!("{prefix}cc"), format!("{prefix}bcc")];
-    let mut seen = HashSet::new();
-    let mut is_last = |name: &String| prefix.is_empty() || !once.contains(name) || seen.insert(name.clone());
-    head.fields
-        .iter()
-        .take_while(|field| is_last(&field.name))
-        .filter(|field| named.contains(&field.name))
-        .collect()
+/// How many fields, from the top, tell of the last time that a message was sent on; nothing if nobody did so. An earlier time
+/// begins with a field that comes again, since each time has one of a kind (RFC 5322 §3.6.6), or behind a server's trace.
+/// Several of a kind that follow each other are meant as one.
+fn last_sent_on(fields: &[Field]) -> Option<usize> {
+    let begin = fields.iter().position(is_sent_on)?;
+    let mut seen = HashSet::from([&fields[begin].name]);
+    let is_earlier = |number: &usize| {
+        let (last, name) = (&fields[number - 1].name, &fields[*number].name);
+        let comes_again = is_sent_on(&fields[*number]) && !seen.insert(name) && name != last;
+        comes_again || name == "received"
+    };
+    Some((begin + 1..fields.len()).find(is_earlier).unwrap_or(fields.len()))
+}
+
+fn is_sent_on(field: &Field) -> bool {
+    field.name.starts_with("resent-")
 }
 
 fn nobody(head: &Head, text: &Text, reads_header: bool) -> Finding {
