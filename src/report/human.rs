@@ -150,6 +150,8 @@ impl Page<'_> {
         let title = self.ui("server-said");
         writeln!(self.out, "  {}", self.style.paint.ink(Ink::Strong, &title))?;
         for line in &reply.lines {
+            // Of what a server says itself this was seen to already, but not of what people paste.
+            let line = line.split('\t').map(shown).collect::<Vec<_>>().join("\t");
             writeln!(self.out, "  {} {line}", self.style.paint.ink(Ink::Faint, "|"))?;
         }
         Ok(())
@@ -247,7 +249,7 @@ impl Page<'_> {
         if self.style.quiet {
             return Ok(());
         }
-        let facts = Facts::from([("account", account.to_owned())]);
+        let facts = Facts::from([("account", shown(account))]);
         let line = self.texts.ui(key, &facts);
         self.paragraph(&format!("{} ", self.style.paint.ink(Ink::Good, "✓")), "  ", &line)
     }

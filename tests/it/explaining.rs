@@ -56,6 +56,12 @@ fn the_answer_has_all_that_programs_rely_on() {
 }
 
 #[test]
+fn words_that_turn_the_line_around_are_seen() {
+    let ran = explain(&[], "550 5.1.1 No such user \u{202e}nimda\u{1b}[31m".as_bytes());
+    assert!(ran.stdout.contains(r"user \u{202e}nimda") && !ran.stdout.contains('\u{1b}'), "{ran:?}");
+}
+
+#[test]
 fn what_mailcheck_itself_wrote_into_its_log_is_explained() {
     let line = |code: &str| {
         format!(
