@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Fault, Imported, absolute, encrypted, profile};
 use crate::account::{Encryption, Method};
+use crate::text::is_obeyed;
 
 /// The commands that say something of server and login. The others are passed over, `password` unread, `passwordeval` and
 /// `eval` not run.
@@ -116,7 +117,7 @@ fn begun<'a>(argument: &'a str, defaults: &Settings<'a>, sections: &[Section<'a>
     let name = unquoted(name);
     let find = |name: &str| sections.iter().find(|section| section.name == name);
     if name.is_empty()
-        || name.contains(|letter: char| letter == ',' || letter.is_control())
+        || name.contains(|letter: char| letter == ',' || is_obeyed(letter))
         || find(name).is_some()
     {
         return None;
@@ -130,7 +131,7 @@ fn begun<'a>(argument: &'a str, defaults: &Settings<'a>, sections: &[Section<'a>
 
 fn is_possible(key: &str, argument: &str) -> bool {
     match key {
-        _ if argument.chars().any(char::is_control) => false,
+        _ if argument.chars().any(is_obeyed) => false,
         "host" => !argument.is_empty(),
         "port" => argument.parse::<u16>().is_ok_and(|port| port > 0),
         "tls" | "tls_starttls" => matches!(argument, "" | "on" | "off"),
