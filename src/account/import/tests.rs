@@ -184,3 +184,12 @@ fn what_turns_the_direction_of_writing_is_shown_to_nobody() {
     let turned = PREFS.replace("smtp.gmail.com", "smtp\u{202e}.example");
     assert_eq!(thunderbird::accounts(&turned, Path::new(HOME)).unwrap().len(), 1);
 }
+
+#[test]
+fn what_is_named_more_than_once_is_taken_once() {
+    let often = PREFS.replace("\"id1,", "\"id1,id1,").replace("\"account1,", "\"account1,account1,");
+    let accounts = |text: &str| thunderbird::accounts(text, Path::new(HOME)).unwrap();
+    assert_eq!(accounts(&often), accounts(PREFS));
+    let list = "[Profile0]\nPath=a\n[Profile1]\nPath=b\n[Profile2]\nPath=a\n";
+    assert_eq!(thunderbird::profiles(list), [Path::new("a"), Path::new("b")]);
+}
