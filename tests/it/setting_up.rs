@@ -342,3 +342,35 @@ fn a_file_with_this_very_password_is_no_obstacle() {
     assert_eq!(ran.exit, 0, "{ran:?}");
     assert!(profile(&bench).contains("jana.password"), "{}", profile(&bench));
 }
+
+#[test]
+fn what_cannot_be_an_answer_is_told_in_the_words_of_the_conversation() {
+    let bench = Bench::new("app-password");
+    let endless = "x".repeat(20_000);
+    let answers = ["jana", "app-password@example.com", "", "yes", "  ", "5", &endless, "sandboxsandboxes"];
+    let ran = answered(&bench, &answers, &["setup", "test"]);
+    assert_eq!(ran.exit, 0, "{ran:?}");
+    let said = said(&ran);
+    assert!(said.contains("It has no @.") && !said.contains("--address"), "{said}");
+    assert!(said.contains("What is in the way?") && !said.contains("[plain-password-refused]"), "{said}");
+    assert!(said.contains("What came from you is longer than any password."), "{said}");
+    assert!(
+        said.contains("Enter the password here again") && !said.contains("Run mailcheck again"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_server_that_does_not_answer_is_named_again_in_the_conversation_and_not_in_a_profile() {
+    let bench = Bench::new("app-password");
+    let ran = answered(
+        &bench,
+        &["", "", "yes", "sandboxsandboxes", "4"],
+        &["setup", "test", "--host", "127.0.0.1", "--port", "1"],
+    );
+    assert!(
+        said(&ran).contains("name another server below") && !said(&ran).contains("profile"),
+        "{}",
+        ran.stderr
+    );
+}

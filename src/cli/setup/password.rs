@@ -7,7 +7,7 @@ use crate::account::vault;
 use crate::account::{Method, Secret, SecretSource};
 use crate::cli::sandboxed::Twin;
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::provider::{Provider, SecretKind};
 use crate::report::{advice, passwords};
 use crate::text::Facts;
@@ -42,11 +42,13 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
         draft.was_guided = true;
     }
     let typed = talk.secret("password", &known.facts)?;
-    if typed.is_empty() {
-        help(talk, &known.facts)?;
-        return Ok(Next::Password);
+    match vault::from_typed(&typed) {
+        Err(finding) if finding.code == Code::SecretMissing => {
+            help(talk, &known.facts)?;
+            Ok(Next::Password)
+        }
+        read => Ok(take(talk, draft, read.map_err(|finding| finding.with("source", "setup")))),
     }
-    Ok(take(talk, draft, vault::from_typed(&typed)))
 }
 
 fn take(talk: &Talk<'_>, draft: &mut Draft<'_>, read: Result<Secret, Finding>) -> Next {

@@ -15,7 +15,10 @@ not-opened = Der Browser ließ sich nicht öffnen ({ $reason }). Bitte öffnen S
 import = Welches Konto soll es sein?
 address = Wie lautet Ihre E-Mail-Adresse?
 address-right = Stimmt die Adresse trotzdem? (ja, nein; Enter heißt nein)
-display-name = Welchen Namen sollen Empfänger daneben sehen? Enter allein lässt ihn, wie er unten steht.
+display-name = Welchen Namen sollen Empfänger daneben sehen? Enter allein { HAS($name) ->
+        [yes] lässt ihn, wie er unten steht.
+       *[no] heißt: keinen.
+    }
 name-unusable = Der Name kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
 account-named = Das Konto wird „{ $account }“ heißen.
 account-changes = Ein Konto „{ $account }“ gibt es schon. Es bleibt, wie es ist, bis das neue Passwort funktioniert.

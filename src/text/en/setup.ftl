@@ -15,7 +15,10 @@ not-opened = The browser could not be opened ({ $reason }). Please open the page
 import = Which account should it be?
 address = What is your e-mail address?
 address-right = Is the address right all the same? (yes, no; Enter means no)
-display-name = What name should recipients see beside it? Enter alone leaves it as it stands below.
+display-name = What name should recipients see beside it? Enter alone { HAS($name) ->
+        [yes] leaves it as it stands below.
+       *[no] means none.
+    }
 name-unusable = The name cannot hold line breaks or control characters.
 account-named = The account will be called “{ $account }”.
 account-changes = There is an account “{ $account }” already. It stays as it is until the new password works.

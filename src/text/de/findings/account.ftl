@@ -53,7 +53,7 @@ secret-missing = Es gibt kein Passwort
         [command] Führen Sie den Befehl selbst aus, und prüfen Sie, ob er das Passwort in einer Zeile ausgibt.
         [file] Schreiben Sie das Passwort in einer Zeile in die Datei, und schützen Sie sie: chmod 600 { $what }
         [env] Setzen Sie die Variable dort, wo mailcheck gestartet wird, zum Beispiel im Skript oder im Dienst.
-        [stdin] Übergeben Sie das Passwort, zum Beispiel: pass show mail | mailcheck verify --password-stdin
+        [stdin] Lassen Sie einen Befehl vor mailcheck das Passwort ausgeben, zum Beispiel: pass show mail | mailcheck ...
         [prompt] { $reason ->
             [empty] Starten Sie mailcheck noch einmal, und tippen Sie das Passwort ein oder fügen Sie es ein. Beim Tippen bleibt es unsichtbar.
            *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
@@ -69,6 +69,7 @@ secret-malformed = Das Passwort kann so nicht stimmen
         [env] in der Umgebungsvariablen { $what } steht,
         [stdin] über die Standardeingabe kam,
         [prompt] eingegeben wurde,
+        [setup] Sie eingegeben haben,
        *[other] dort liegt, wo es laut Profil sein soll,
     } { $reason ->
         [line-break] hat mehr als eine Zeile. Ein Passwort hat nur eine, und mailcheck rät nicht, welche.
@@ -360,6 +361,7 @@ address-invalid = { $field ->
     .fix1 = { $field ->
         [address] Berichtigen Sie address beim Konto „{ $account }“ im Profil.
         [typed] Berichtigen Sie sie hinter --address.
+        [asked] Geben Sie Ihre Adresse noch einmal ein, etwa jana@example.com, ohne Namen und ohne Klammern.
         [to] Berichtigen Sie sie hinter --to.
         [cc] Berichtigen Sie sie hinter --cc.
         [bcc] Berichtigen Sie sie hinter --bcc.

@@ -53,7 +53,7 @@ secret-missing = There is no password
         [command] Run the command yourself, and see whether it prints the password on one line.
         [file] Write the password into the file, on one line, and protect it: chmod 600 { $what }
         [env] Set the variable where mailcheck is started, for example in the script or the service.
-        [stdin] Pass the password in, for example: pass show mail | mailcheck verify --password-stdin
+        [stdin] Let a command in front of mailcheck print the password, for example: pass show mail | mailcheck ...
         [prompt] { $reason ->
             [empty] Run mailcheck again, and type or paste the password. It stays invisible while you type.
            *[other] Use --password-stdin, or name the keyring, a command, a file or a variable in the profile.
@@ -69,6 +69,7 @@ secret-malformed = The password cannot be right
         [env] the environment variable { $what }
         [stdin] standard input
         [prompt] the prompt
+        [setup] you
        *[other] the place that the profile names
     } { $reason ->
         [line-break] has more than one line. A password has only one, and mailcheck does not guess which.
@@ -360,6 +361,7 @@ address-invalid = { $field ->
     .fix1 = { $field ->
         [address] Correct address in the account “{ $account }” of the profile.
         [typed] Correct it after --address.
+        [asked] Enter your address again, such as jana@example.com, without a name and without brackets.
         [to] Correct it after --to.
         [cc] Correct it after --cc.
         [bcc] Correct it after --bcc.
