@@ -374,3 +374,15 @@ fn a_server_that_does_not_answer_is_named_again_in_the_conversation_and_not_in_a
         ran.stderr
     );
 }
+
+#[test]
+fn an_imported_server_that_can_be_none_is_asked_for() {
+    let bench = Bench::new("app-password").with_profile("");
+    let file = bench.file("msmtprc", b"host https://mail.example.com/\nport 465\nfrom jana@example.com\n");
+    let import = format!("--import={file}");
+    let ran = answered_in(&bench, &["", "", "mail.example.com"], &["setup", &import], |context| {
+        context.environment.insert("HOME".into(), bench.folder().into());
+    });
+    assert!(!said(&ran).contains("The server is https"), "{}", ran.stderr);
+    assert!(said(&ran).contains("server for outgoing mail (SMTP)?"), "{}", ran.stderr);
+}

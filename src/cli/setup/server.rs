@@ -164,7 +164,7 @@ fn is_this_machine(host: &str) -> bool {
 }
 
 /// Whether that can be the name or the address of a server; whether it is one, the connection tells.
-fn is_host(typed: &str) -> bool {
+pub(super) fn is_host(typed: &str) -> bool {
     typed.parse::<std::net::IpAddr>().is_ok()
         || (!typed.is_empty() && idna::domain_to_ascii_strict(typed).is_ok_and(|ascii| !ascii.is_empty()))
 }
