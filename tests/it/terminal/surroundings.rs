@@ -107,3 +107,30 @@ fn no_secret_stands_in_the_list_of_processes() {
     session.press("\x03");
     assert_eq!(session.end().status.exit_code(), 130);
 }
+
+#[test]
+fn a_secret_stays_unseen_after_a_stop_during_which_the_shell_showed_what_is_typed() {
+    let home = tempfile::tempdir().unwrap();
+    let (program, log) = (env!("CARGO_BIN_EXE_mailcheck"), home.path().join("pid"));
+    // The shell takes the terminal back when its job stops, and leaves it with the echo on.
+    let script = format!(
+        "set -m; sh -c 'echo $$ >{}; exec {program} --sandbox setup wrong-app-password'; \
+         stty echo icanon isig; echo stopped; fg; echo over",
+        log.display()
+    );
+    let mut shell = portable_pty::CommandBuilder::new("/bin/bash");
+    shell.args(["-c", &script]);
+    shell.env("LANG", "en_US.UTF-8");
+    shell.env("TERM", "xterm");
+    shell.cwd(home.path());
+    let mut session = Session::start(shell, 80);
+    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
+    session.expect("two-step verification on").answer("yes").expect("What is the password");
+    let id = std::fs::read_to_string(&log).unwrap().trim().parse().unwrap();
+    let pid = rustix::process::Pid::from_raw(id).unwrap();
+    rustix::process::kill_process(pid, rustix::process::Signal::STOP).unwrap();
+    session.wait("stopped").expect("setup wrong-app-password").answer("abcdefghijklmnop");
+    session.expect("How should it go on?").answer("5").wait("over");
+    let transcript = session.end();
+    assert!(!transcript.raw.contains("abcdefghijklmnop"), "{}", transcript.raw);
+}
