@@ -93,19 +93,25 @@ impl Keys {
         })
     }
 
-    /// Waits for a key. A shell that had the terminal in between has turned its echo on again.
+    /// Waits for a key.
     fn wait(&mut self) -> io::Result<()> {
         let mut events = Vec::with_capacity(1);
         loop {
+            self.stay_silent()?;
             match epoll::wait(&self.events, spare_capacity(&mut events), None) {
-                Err(Errno::INTR) if tcgetattr(&self.terminal)?.local_modes.intersects(LOUD) => {
-                    tcsetattr(&self.terminal, OptionalActions::Now, &self.silent)?;
-                    self.terminal.write_all(self.question.as_bytes())?;
-                }
                 Err(Errno::INTR) => {}
                 waited => return Ok(waited.map(|_| ())?),
             }
         }
+    }
+
+    /// A shell that had the terminal while the process was stopped has turned its echo on again.
+    fn stay_silent(&mut self) -> io::Result<()> {
+        if tcgetattr(&self.terminal)?.local_modes.intersects(LOUD) {
+            tcsetattr(&self.terminal, OptionalActions::Now, &self.silent)?;
+            self.terminal.write_all(self.question.as_bytes())?;
+        }
+        Ok(())
     }
 }
 

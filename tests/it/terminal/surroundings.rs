@@ -126,8 +126,12 @@ fn a_secret_stays_unseen_after_a_stop_during_which_the_shell_showed_what_is_type
     let mut session = Session::start(shell, 80);
     session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
     session.expect("two-step verification on").answer("yes").expect("What is the password");
-    let id = std::fs::read_to_string(&log).unwrap().trim().parse().unwrap();
-    let pid = rustix::process::Pid::from_raw(id).unwrap();
+    let id = std::fs::read_to_string(&log).unwrap().trim().to_owned();
+    // It is waiting for a key once it sleeps (proc_pid_stat(5)).
+    while !std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap().contains(") S ") {
+        std::thread::yield_now();
+    }
+    let pid = rustix::process::Pid::from_raw(id.parse().unwrap()).unwrap();
     rustix::process::kill_process(pid, rustix::process::Signal::STOP).unwrap();
     session.wait("stopped").expect("setup wrong-app-password").answer("abcdefghijklmnop");
     session.expect("How should it go on?").answer("5").wait("over");
