@@ -386,3 +386,16 @@ fn an_imported_server_that_can_be_none_is_asked_for() {
     assert!(!said(&ran).contains("The server is https"), "{}", ran.stderr);
     assert!(said(&ran).contains("server for outgoing mail (SMTP)?"), "{}", ran.stderr);
 }
+
+#[test]
+fn a_place_that_takes_no_password_is_told_as_such_and_another_one_asked_for() {
+    let bench = Bench::new("app-password");
+    let file = bench.folder().join("kept").to_str().unwrap().to_owned();
+    let answers = ["", "", "yes", "sandboxsandboxes", "1", "/dev/null/kept", "1", &file];
+    let ran =
+        answered_in(&bench, &answers, &["setup", "test"], |context| context.keyring = Arc::new(NoKeyring));
+    assert_eq!(ran.exit, 0, "{ran:?}");
+    let said = said(&ran);
+    assert!(said.contains("The password could not be kept") && said.contains("/dev/null/kept"), "{said}");
+    assert!(!said.contains("In the profile") && !said.contains("cannot be read"), "{said}");
+}

@@ -89,8 +89,12 @@ fn store(
         let source = draft.profile.secret.clone();
         let stored = match put(talk, &source, &prepared.entry(), &prepared.secret) {
             Ok(()) => return Ok(Ok(stored(&source))),
-            Err(finding) => finding.with_all(&prepared.facts),
+            Err(finding) if matches!(source, SecretSource::Keyring | SecretSource::File(_)) => {
+                finding.with("source", if draft.flags.yes { "flags" } else { "setup" })
+            }
+            Err(finding) => finding,
         };
+        let stored = stored.with_all(&prepared.facts);
         if draft.flags.yes {
             return Ok(Err(stored));
         }
