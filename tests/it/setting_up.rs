@@ -399,3 +399,23 @@ fn a_place_that_takes_no_password_is_told_as_such_and_another_one_asked_for() {
     assert!(said.contains("The password could not be kept") && said.contains("/dev/null/kept"), "{said}");
     assert!(!said.contains("In the profile") && !said.contains("cannot be read"), "{said}");
 }
+
+#[test]
+fn who_wants_to_enter_the_password_after_help_is_asked_for_it_unseen_and_for_nothing_else() {
+    let bench = Bench::new("app-password");
+    let ran =
+        answered(&bench, &["", "", "yes", "Sommer-2021!", "2", "5", "sandboxsandboxes"], &["setup", "test"]);
+    assert_eq!(ran.exit, 0, "{ran:?}");
+}
+
+#[test]
+fn where_the_secret_is_elsewhere_the_server_is_named_again_in_the_conversation_too() {
+    let bench = Bench::new("app-password");
+    let server = ["--host", "127.0.0.1", "--port", "1", "--secret-command", "echo sandboxsandboxes"];
+    let ran = answered(&bench, &["", "", "yes", "4"], &[&["setup", "test"][..], &server].concat());
+    assert!(
+        said(&ran).contains("name another server below") && !said(&ran).contains("profile"),
+        "{}",
+        ran.stderr
+    );
+}

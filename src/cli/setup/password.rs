@@ -83,8 +83,9 @@ fn show_way(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
     talk.offer(&steps.join(" "))
 }
 
-/// The other ways of the help pages, as far as the provider has them.
-pub(super) fn help(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
+/// The other ways of the help pages, as far as the provider has them. Tells whether the user only wants to enter the
+/// password: then it must be asked for next, before it is typed where everybody sees it.
+pub(super) fn help(talk: &mut Talk<'_>, facts: &Facts) -> Result<bool, Error> {
     let advice = advice(facts, &talk.run.texts);
     let is_way = |way: &&str| advice.get(way).is_some_and(|text| !text.is_empty());
     let ways: Vec<_> = WAYS.into_iter().filter(is_way).chain(["nothing"]).collect();
@@ -94,7 +95,8 @@ pub(super) fn help(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
     told.extend(advice);
     let text = talk.text(&format!("help-{}-told", ways[chosen]), &told);
     talk.speak(&text);
-    talk.offer(&text)
+    talk.offer(&text)?;
+    Ok(ways[chosen] == "nothing")
 }
 
 /// No password works here: a program that gets access tokens may.
