@@ -22,6 +22,15 @@ fn a_terminal_that_can_only_write_lines_gets_lines_and_no_escape_sequence() {
 }
 
 #[test]
+fn a_narrow_terminal_breaks_lines_between_words() {
+    let home = tempfile::tempdir().unwrap();
+    let mut session = Session::start(command(home.path(), "de", &["--sandbox", "setup", "app-password"]), 40);
+    session.expect("Ihre E-Mail-Adresse?").press("\x03");
+    let screen = session.end().screen;
+    assert!(screen.lines().any(|line| line == "Hier richten Sie ein Konto ein, Frage"), "{screen}");
+}
+
+#[test]
 fn colours_are_there_unless_nobody_wants_them() {
     let home = tempfile::tempdir().unwrap();
     let mut colourful = command(home.path(), "en", &["--sandbox", "setup", "app-password"]);
