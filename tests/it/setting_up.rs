@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::bench::{Bench, Ran, run_in};
 use crate::discovery::{asking, no_pages};
 use crate::name_server::name_server;
-use crate::typist::{answered, answered_in};
+use crate::typist::{NO_TEXT, answered, answered_in};
 
 const GOOD: &[u8] = b"sandboxsandboxes\n";
 
@@ -418,4 +418,13 @@ fn where_the_secret_is_elsewhere_the_server_is_named_again_in_the_conversation_t
         "{}",
         ran.stderr
     );
+}
+
+#[test]
+fn what_is_no_text_is_asked_for_again() {
+    let bench = Bench::new("app-password");
+    let answers = [NO_TEXT, "", "Jana\u{1b}[A", "", "yes", NO_TEXT, "sandboxsandboxes"];
+    let ran = answered(&bench, &answers, &["setup", "test"]);
+    assert_eq!((ran.exit, said(&ran).matches("not UTF-8").count()), (0, 2), "{ran:?}");
+    assert!(!profile(&bench).contains("display_name"), "{}", profile(&bench));
 }

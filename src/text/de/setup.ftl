@@ -6,6 +6,7 @@ welcome = Hier richten Sie ein Konto ein, Frage für Frage. Mit Strg-C hören Si
 answer-yes-no = Bitte antworten Sie mit „ja“ oder „nein“.
 answer-yes-no-unknown = Bitte antworten Sie mit „ja“, „nein“ oder „weiß nicht“.
 choice = Welche Nummer? Enter allein nimmt die erste.
+answer-no-text = Ihr Terminal hat Buchstaben gesendet, die kein UTF-8-Text sind. Stellen Sie es auf UTF-8 ein, oder verzichten Sie auf Umlaute und Akzente.
 answer-number = Bitte antworten Sie mit einer Zahl von 1 bis { $count }.
 
 open = { $link } jetzt im Browser öffnen? (ja, nein; Enter heißt ja)

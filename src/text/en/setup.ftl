@@ -6,6 +6,7 @@ welcome = This sets up an account, one question at a time. Ctrl-C ends it at any
 answer-yes-no = Please answer with “yes” or “no”.
 answer-yes-no-unknown = Please answer with “yes”, “no” or “don't know”.
 choice = Which number? Enter alone takes the first.
+answer-no-text = Your terminal sent letters that are not UTF-8 text. Set it to UTF-8, or do without umlauts and accents.
 answer-number = Please answer with a number from 1 to { $count }.
 
 open = Open { $link } in your browser now? (yes, no; Enter means yes)
