@@ -70,7 +70,7 @@ impl Output {
 
     /// The width to set text in.
     pub fn width(&self) -> usize {
-        self.columns.unwrap_or(DEFAULT_WIDTH).clamp(60, 100)
+        self.columns.unwrap_or(DEFAULT_WIDTH).clamp(30, 100)
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Secret(Zeroizing<String>);
 /// Why some bytes are no usable secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Malformed {
-    /// Nothing is there.
+    /// Nothing is there, or nothing but blanks.
     Empty,
     /// It has more than one line.
     LineBreak,
@@ -50,7 +50,7 @@ impl Secret {
         let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         let text = std::str::from_utf8(line).map_err(|_| Malformed::NotUtf8)?;
-        if text.is_empty() {
+        if text.chars().all(|character| is_blank(character) && !matches!(character, '\n' | '\r')) {
             Err(Malformed::Empty)
         } else if text.contains(['\n', '\r']) {
             Err(Malformed::LineBreak)
@@ -115,6 +115,7 @@ mod tests {
         assert_eq!(fault(b"a\nb\n"), Malformed::LineBreak);
         assert_eq!(fault(b"abc\n\n"), Malformed::LineBreak);
         assert_eq!(fault(b"\n"), Malformed::Empty);
+        assert_eq!(fault(" \u{a0} \n".as_bytes()), Malformed::Empty);
         assert_eq!(fault(b"a\x00b"), Malformed::ControlCharacter);
         assert_eq!(fault(b"\xff"), Malformed::NotUtf8);
         assert_eq!(fault(&vec![b'a'; 20_000]), Malformed::TooLong);

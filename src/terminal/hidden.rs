@@ -2,10 +2,13 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::buffer::spare_capacity;
+use rustix::event::{PollFd, PollFlags, Timespec, epoll, poll};
+use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use zeroize::Zeroizing;
 
@@ -18,13 +21,17 @@ const PAUSE: i64 = 100_000_000;
 /// The character that Ctrl-C sends while signals are off (POSIX.1-2017 §11.1.9, `INTR`).
 const CTRL_C: u8 = 0x03;
 
+/// What a silent terminal does not do.
+const LOUD: LocalModes =
+    LocalModes::ECHO.union(LocalModes::ECHONL).union(LocalModes::ICANON).union(LocalModes::ISIG);
+
 /// Asks on the terminal at that path.
 pub(super) fn ask(tty: &str, question: &str) -> io::Result<Zeroizing<String>> {
     let mut terminal = OpenOptions::new().read(true).write(true).open(tty)?;
     let silence = Silence::over(&terminal)?;
     terminal.write_all(question.as_bytes())?;
     let was_interrupted = Arc::new(AtomicBool::new(false));
-    let keys = Keys { terminal: terminal.try_clone()?, was_interrupted: Arc::clone(&was_interrupted) };
+    let keys = Keys::of(&terminal, &silence, question, Arc::clone(&was_interrupted))?;
     let config = rpassword::ConfigBuilder::new().input_reader(Pasted::new(keys)).output_discard().build();
     let typed = rpassword::read_password_with_config(config).map(Zeroizing::new);
     drop(silence);
@@ -37,6 +44,7 @@ pub(super) fn ask(tty: &str, question: &str) -> io::Result<Zeroizing<String>> {
 struct Silence {
     terminal: File,
     before: Termios,
+    silent: Termios,
 }
 
 impl Silence {
@@ -44,9 +52,9 @@ impl Silence {
         let terminal = terminal.try_clone()?;
         let before = tcgetattr(&terminal)?;
         let mut silent = before.clone();
-        silent.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG;
+        silent.local_modes -= LOUD;
         tcsetattr(&terminal, OptionalActions::Now, &silent)?;
-        Ok(Self { terminal, before })
+        Ok(Self { terminal, before, silent })
     }
 }
 
@@ -60,11 +68,56 @@ impl Drop for Silence {
 /// The keys of a silent terminal.
 struct Keys {
     terminal: File,
+    /// Tells that a key came, and also that the process was stopped and goes on, which `poll` does not (signal(7)).
+    events: OwnedFd,
+    silent: Termios,
+    question: String,
     was_interrupted: Arc<AtomicBool>,
+}
+
+impl Keys {
+    fn of(
+        terminal: &File,
+        silence: &Silence,
+        question: &str,
+        was_interrupted: Arc<AtomicBool>,
+    ) -> io::Result<Self> {
+        let (terminal, events) = (terminal.try_clone()?, epoll::create(epoll::CreateFlags::CLOEXEC)?);
+        epoll::add(&events, &terminal, epoll::EventData::new_u64(0), epoll::EventFlags::IN)?;
+        Ok(Self {
+            terminal,
+            events,
+            silent: silence.silent.clone(),
+            question: question.to_owned(),
+            was_interrupted,
+        })
+    }
+
+    /// Waits for a key.
+    fn wait(&mut self) -> io::Result<()> {
+        let mut events = Vec::with_capacity(1);
+        loop {
+            self.stay_silent()?;
+            match epoll::wait(&self.events, spare_capacity(&mut events), None) {
+                Err(Errno::INTR) => {}
+                waited => return Ok(waited.map(|_| ())?),
+            }
+        }
+    }
+
+    /// A shell that had the terminal while the process was stopped has turned its echo on again.
+    fn stay_silent(&mut self) -> io::Result<()> {
+        if tcgetattr(&self.terminal)?.local_modes.intersects(LOUD) {
+            tcsetattr(&self.terminal, OptionalActions::Now, &self.silent)?;
+            self.terminal.write_all(self.question.as_bytes())?;
+        }
+        Ok(())
+    }
 }
 
 impl Source for Keys {
     fn next(&mut self) -> io::Result<Option<u8>> {
+        self.wait()?;
         let mut key = Zeroizing::new([0]);
         let read = loop {
             match self.terminal.read(&mut *key) {

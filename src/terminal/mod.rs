@@ -3,9 +3,10 @@
 mod hidden;
 mod paste;
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Write};
 
+use rustix::termios::{QueueSelector, tcflush};
 use rustyline::Editor;
 use rustyline::config::{Behavior, Config};
 use rustyline::error::ReadlineError;
@@ -43,11 +44,22 @@ impl Terminal {
 
 impl Ask for Terminal {
     fn line(&mut self, question: &str, proposal: &str) -> io::Result<String> {
-        if self.can_edit { edited(question, proposal) } else { plain(question, proposal) }
+        let line = if self.can_edit { edited(question, proposal) } else { plain(question, proposal) };
+        line.inspect_err(forget_the_rest)
     }
 
     fn secret(&mut self, question: &str) -> io::Result<Zeroizing<String>> {
-        hidden::ask(TTY, question)
+        hidden::ask(TTY, question).inspect_err(forget_the_rest)
+    }
+}
+
+/// After what is no text, the rest of the line must not answer the question that follows.
+fn forget_the_rest(error: &io::Error) {
+    if error.kind() == io::ErrorKind::InvalidData
+        && let Ok(terminal) = File::open(TTY)
+    {
+        // A terminal that is gone has no rest.
+        let _ = tcflush(terminal, QueueSelector::IFlush);
     }
 }
 

@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::number::written;
+use super::terminal::harmless;
 use super::{Facts, Lang, Phrase, shown};
 
 /// The files of a catalogue, one per purpose, so that a run parses only what it says.
@@ -192,7 +193,8 @@ fn argument<'a>(name: &str, value: &'a str, lang: Lang) -> FluentValue<'a> {
     } else if SIZES.contains(&name) {
         FluentValue::from(written(value, lang))
     } else {
-        FluentValue::from(value)
+        // Names of files, accounts and servers come from anywhere.
+        FluentValue::from(harmless(value))
     }
 }
 

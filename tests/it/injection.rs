@@ -167,3 +167,21 @@ proptest! {
         assert!(!breaks || ran.exit == 65, "{value:?}: {ran:?}");
     }
 }
+
+#[test]
+fn names_on_the_command_line_are_shown_without_what_a_terminal_obeys() {
+    let bench = Bench::new("app-password");
+    let name = "/none/\x1b[31m\u{202e}x";
+    for arguments in [
+        &["--config", name, "verify"][..],
+        &["verify", name],
+        &["send", name, "--to", "kim@example.com"],
+        &["setup", "--yes", "--address", "jana@gmail.com", "--provider", name],
+        &["setup", "--yes", "--address", "jana@gmail.com", "--secret-command", "x '\x1b[2J"],
+        &[name],
+    ] {
+        let ran = bench.run(arguments);
+        let said = ran.stdout + &ran.stderr;
+        assert!(!said.contains(['\x1b', '\u{202e}']) && said.contains("\\u{1b}["), "{said:?}");
+    }
+}

@@ -1,5 +1,7 @@
 //! `setup`, with and without somebody at the terminal.
 
+mod answers;
+
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::sync::Arc;
@@ -114,6 +116,10 @@ fn a_second_account_leaves_the_first_one_the_default() {
     assert!(profile(&bench).contains("default_account = \"first\""), "{}", profile(&bench));
     let bench = Bench::new("app-password").with_profile(profile_before).with_stdin(GOOD);
     assert_eq!(scripted(&bench, &[&new[..], &["--default"]].concat()).exit, 0);
+    assert!(profile(&bench).contains("default_account = \"app-password\""), "{}", profile(&bench));
+    let both = profile(&bench).replace("default_account = \"app-password\"", "default_account = \"first\"");
+    let bench = bench.with_profile(&both);
+    assert_eq!(scripted(&bench, &["app-password", "--default"]).exit, 0);
     assert!(profile(&bench).contains("default_account = \"app-password\""), "{}", profile(&bench));
 }
 
@@ -291,4 +297,50 @@ fn a_profile_with_a_mistake_is_told_before_anything_is_asked() {
         ran.exit == 78 && ran.stderr.contains("adress") && !ran.stderr.contains("one question"),
         "{ran:?}"
     );
+}
+
+/// A keyring during whose work somebody else sets up an account.
+struct Meanwhile(std::path::PathBuf);
+
+impl Keyring for Meanwhile {
+    fn get(&self, _: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, KeyringError> {
+        Ok(None)
+    }
+
+    fn set(&self, _: &Entry, _: &Secret) -> Result<(), KeyringError> {
+        std::fs::write(&self.0, "[accounts.kim]\naddress = \"kim@gmail.com\" # mine\n").unwrap();
+        Ok(())
+    }
+
+    fn remove(&self, _: &Entry) -> Result<bool, KeyringError> {
+        Ok(false)
+    }
+}
+
+#[test]
+fn an_account_that_somebody_else_sets_up_at_the_same_time_is_kept_beside_it() {
+    let bench = Bench::new("app-password").with_profile("").with_stdin(GOOD);
+    let server = at(&bench);
+    let (mut context, stdout, stderr) = bench.context();
+    context.keyring = Arc::new(Meanwhile(bench.folder().join("config.toml")));
+    let mut arguments = vec!["setup", "--yes", "--password-stdin", "--address", "app-password@example.com"];
+    arguments.extend(server.iter().map(String::as_str));
+    let exit = run_in(context, &arguments);
+    assert_eq!(exit, 0, "{} {}", stdout.text(), stderr.text());
+    let written = profile(&bench);
+    assert!(
+        written.contains("kim@gmail.com\" # mine") && written.contains("[accounts.app-password]"),
+        "{written}"
+    );
+    assert!(written.contains("default_account = \"kim\""), "{written}");
+}
+
+#[test]
+fn a_file_with_this_very_password_is_no_obstacle() {
+    let bench = Bench::new("app-password").with_profile("").with_stdin(GOOD);
+    let file = bench.file("jana.password", GOOD);
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o600)).unwrap();
+    let ran = scripted(&bench, &["jana", "--address", "app-password@example.com", "--store", "file"]);
+    assert_eq!(ran.exit, 0, "{ran:?}");
+    assert!(profile(&bench).contains("jana.password"), "{}", profile(&bench));
 }

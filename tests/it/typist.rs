@@ -9,12 +9,16 @@ use zeroize::Zeroizing;
 
 use crate::bench::{Bench, Ran, run_in};
 
+/// Stands for what is typed at a terminal that does not write UTF-8.
+pub(crate) const NO_TEXT: &str = "\u{fffd}";
+
 /// Somebody who gives these answers one after the other, and then ends the input. An empty one takes what is proposed.
 struct Typist(VecDeque<String>);
 
 impl Typist {
     fn next(&mut self) -> io::Result<String> {
-        self.0.pop_front().ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+        let next = self.0.pop_front().ok_or(io::ErrorKind::UnexpectedEof)?;
+        if next == NO_TEXT { Err(io::ErrorKind::InvalidData.into()) } else { Ok(next) }
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Fault, Imported, absolute, encrypted, profile};
 use crate::account::{Encryption, Method};
+use crate::text::is_obeyed;
 
 /// The commands that say something of server and login. The others are passed over, `password` unread, `passwordeval` and
 /// `eval` not run.
@@ -25,6 +26,8 @@ const BUNDLES: [&str; 6] = [
 const SYSTEM: [&str; 5] = ["/etc", "/usr", "/opt", "/var", "/nix"];
 
 type Settings<'a> = BTreeMap<&'static str, &'a str>;
+/// Where the account of each name stands among all of them.
+type Places<'a> = BTreeMap<&'a str, usize>;
 
 /// An account as it stands in the file.
 struct Section<'a> {
@@ -55,6 +58,7 @@ pub(super) fn accounts(text: &str, home: &Path) -> Result<Vec<Imported>, Fault> 
 
 fn sections(text: &str) -> Result<Vec<Section<'_>>, Fault> {
     let mut sections: Vec<Section<'_>> = Vec::new();
+    let mut places = Places::new();
     let mut defaults = Settings::new();
     // Whether the commands that follow are for the accounts to come.
     let mut is_for_all = false;
@@ -64,7 +68,9 @@ fn sections(text: &str) -> Result<Vec<Section<'_>>, Fault> {
         match command {
             "defaults" => is_for_all = true,
             "account" => {
-                sections.push(begun(argument, &defaults, &sections).ok_or(fault)?);
+                let section = begun(argument, &defaults, &sections, &places).ok_or(fault)?;
+                places.insert(section.name, sections.len());
+                sections.push(section);
                 is_for_all = false;
             }
             _ => {
@@ -74,6 +80,7 @@ fn sections(text: &str) -> Result<Vec<Section<'_>>, Fault> {
                 }
                 if sections.is_empty() && !is_for_all {
                     // As msmtp does: without any `account` there is one called default.
+                    places.insert("default", 0);
                     sections.push(Section {
                         name: "default",
                         defaults: defaults.clone(),
@@ -110,13 +117,18 @@ fn unquoted(argument: &str) -> &str {
 }
 
 /// An account that begins: `NAME`, or `NAME : BASE, ...`. Nothing if there is no such base.
-fn begun<'a>(argument: &'a str, defaults: &Settings<'a>, sections: &[Section<'a>]) -> Option<Section<'a>> {
+fn begun<'a>(
+    argument: &'a str,
+    defaults: &Settings<'a>,
+    sections: &[Section<'a>],
+    places: &Places<'a>,
+) -> Option<Section<'a>> {
     let (name, bases) =
         argument.split_once(':').map_or((argument, None), |(name, bases)| (name, Some(bases)));
     let name = unquoted(name);
-    let find = |name: &str| sections.iter().find(|section| section.name == name);
+    let find = |name: &str| places.get(name).map(|place| &sections[*place]);
     if name.is_empty()
-        || name.contains(|letter: char| letter == ',' || letter.is_control())
+        || name.contains(|letter: char| letter == ',' || is_obeyed(letter))
         || find(name).is_some()
     {
         return None;
@@ -130,7 +142,7 @@ fn begun<'a>(argument: &'a str, defaults: &Settings<'a>, sections: &[Section<'a>
 
 fn is_possible(key: &str, argument: &str) -> bool {
     match key {
-        _ if argument.chars().any(char::is_control) => false,
+        _ if argument.chars().any(is_obeyed) => false,
         "host" => !argument.is_empty(),
         "port" => argument.parse::<u16>().is_ok_and(|port| port > 0),
         "tls" | "tls_starttls" => matches!(argument, "" | "on" | "off"),

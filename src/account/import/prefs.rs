@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Fault;
+use crate::text::is_obeyed;
 
 /// The settings by name.
 pub(super) struct Prefs(BTreeMap<String, Value>);
@@ -29,7 +30,7 @@ impl Prefs {
     /// A text in which something stands, and nothing that a terminal would obey.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         let text = self.0.get(name)?.as_str()?.trim();
-        (!text.is_empty() && !text.chars().any(char::is_control)).then_some(text)
+        (!text.is_empty() && !text.chars().any(is_obeyed)).then_some(text)
     }
 
     /// A list of names, written with commas.

@@ -172,3 +172,24 @@ fn all_files_below_the_home_folder_are_found_and_a_broken_one_spoils_no_other() 
         assert_eq!((imports.accounts.len(), imports.faults.len()), (accounts, faults), "{}", from.display());
     }
 }
+
+#[test]
+fn what_turns_the_direction_of_writing_is_shown_to_nobody() {
+    for line in ["host mail\u{202e}.example", "from_full_name J\u{202e}X", "user x\u{2066}y"] {
+        let text = format!("account a\n{line}\nhost mail.example.com\n");
+        assert_eq!(msmtp::accounts(&text, Path::new(HOME)).err(), Some(Fault { line: 2 }), "{line}");
+    }
+    let name = "account a\u{202e}b\nhost mail.example.com\n";
+    assert_eq!(msmtp::accounts(name, Path::new(HOME)).err(), Some(Fault { line: 1 }));
+    let turned = PREFS.replace("smtp.gmail.com", "smtp\u{202e}.example");
+    assert_eq!(thunderbird::accounts(&turned, Path::new(HOME)).unwrap().len(), 1);
+}
+
+#[test]
+fn what_is_named_more_than_once_is_taken_once() {
+    let often = PREFS.replace("\"id1,", "\"id1,id1,").replace("\"account1,", "\"account1,account1,");
+    let accounts = |text: &str| thunderbird::accounts(text, Path::new(HOME)).unwrap();
+    assert_eq!(accounts(&often), accounts(PREFS));
+    let list = "[Profile0]\nPath=a\n[Profile1]\nPath=b\n[Profile2]\nPath=a\n";
+    assert_eq!(thunderbird::profiles(list), [Path::new("a"), Path::new("b")]);
+}

@@ -1,5 +1,6 @@
 //! Accounts of Thunderbird: its identities, with the server that each of them sends through.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::prefs::Prefs;
@@ -13,10 +14,12 @@ const OAUTH2: i64 = 10;
 pub(super) fn profiles(text: &str) -> Vec<PathBuf> {
     let mut is_profile = false;
     let mut folders = Vec::new();
+    let mut seen = BTreeSet::new();
     for line in text.lines().map(str::trim) {
         if line.starts_with('[') {
             is_profile = line.starts_with("[Profile");
-        } else if let Some(path) = line.strip_prefix("Path=").filter(|_| is_profile) {
+        } else if let Some(path) = line.strip_prefix("Path=").filter(|path| is_profile && seen.insert(*path))
+        {
             folders.push(PathBuf::from(path));
         }
     }
@@ -26,11 +29,14 @@ pub(super) fn profiles(text: &str) -> Vec<PathBuf> {
 /// Takes the text of `prefs.js`; gives the accounts.
 pub(super) fn accounts(text: &str, _: &Path) -> Result<Vec<Imported>, Fault> {
     let prefs = Prefs::parse(text)?;
-    let accounts = prefs.names("mail.accountmanager.accounts");
+    // Names that stand there again and again would multiply.
+    let (mut seen, mut known) = (BTreeSet::new(), BTreeSet::new());
+    let accounts =
+        prefs.names("mail.accountmanager.accounts").into_iter().filter(|account| seen.insert(*account));
     let identities = |account: &str| prefs.names(&format!("mail.account.{account}.identities"));
     let default = prefs.text("mail.accountmanager.defaultaccount");
     let default = default.and_then(|account| identities(account).first().copied());
-    let all = accounts.into_iter().flat_map(identities);
+    let all = accounts.flat_map(identities).filter(|identity| known.insert(*identity));
     Ok(all.filter_map(|identity| imported(&prefs, identity, default == Some(identity))).collect())
 }
 

@@ -90,6 +90,11 @@ impl ProfileFile {
         self.after.accounts.len() < before
     }
 
+    /// The account that is used where none is named, if there is one.
+    pub fn default_account(&self) -> Option<&str> {
+        self.after.account(None).ok().map(|(name, _)| name)
+    }
+
     /// Makes an account the one that is used where none is named.
     pub fn set_default(&mut self, name: &str) {
         if self.after.default_account.as_deref() == Some(name) {

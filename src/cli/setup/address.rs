@@ -37,7 +37,7 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
 fn ask_name(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<(), Error> {
     let mut name = draft.profile.display_name.clone().unwrap_or_default();
     loop {
-        name = talk.line("display-name", &Facts::new(), &name)?;
+        name = talk.line("display-name", &Facts::from([("name", name.clone())]), &name)?;
         if is_shown(&name) {
             draft.profile.display_name = Some(name).filter(|name| !name.is_empty());
             return Ok(());
@@ -58,10 +58,10 @@ fn is_usable(talk: &Talk<'_>, typed: &str) -> bool {
 }
 
 /// The finding for an address that was typed and can be none.
-pub(super) fn unusable(typed: &str, reason: &str) -> Finding {
+fn unusable(typed: &str, reason: &str) -> Finding {
     Finding::new(Code::AddressInvalid, Stage::Profile)
         .with("address", typed)
-        .with("field", "typed")
+        .with("field", "asked")
         .with("reason", reason)
         .exiting(Exit::Data)
 }

@@ -48,7 +48,9 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>, tried: Tried) -> R
     if cause.code == Code::Interrupted {
         return Ok(Next::Stop(Box::new(tried)));
     }
-    let cause = if draft.is_typed { cause.with("source", "setup") } else { cause };
+    let is_of_secret = matches!(cause.stage, Stage::Secret | Stage::Policy | Stage::Auth);
+    // What is wrong with a secret that is read from elsewhere is mended there, everything else here.
+    let cause = if draft.is_typed || !is_of_secret { cause.with("source", "setup") } else { cause };
     talk.tell(&cause);
     let links = word(&cause, &talk.run.texts).fix.join(" ");
     talk.offer(&links)?;
@@ -56,9 +58,8 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>, tried: Tried) -> R
     let titles: Vec<_> = choices.iter().map(|choice| talk.text(choice.key(), &cause.facts)).collect();
     loop {
         let chosen = choices[talk.choice("again", &cause.facts, &titles)?];
-        if chosen == Choice::Help {
-            password::help(talk, &cause.facts)?;
-        } else {
+        let is_read = chosen == Choice::Help && !(password::help(talk, &cause.facts)? && draft.is_typed);
+        if !is_read {
             return follow(talk, draft, tried, chosen);
         }
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::draft::Draft;
-use super::flags::words;
+use super::flags;
 use super::talk::Talk;
 use crate::account::SecretSource;
 use crate::cli::run::Run;
@@ -48,7 +48,7 @@ fn file(talk: &mut Talk<'_>, draft: &Draft<'_>) -> Result<Option<SecretSource>, 
 
 fn command(talk: &mut Talk<'_>, facts: &Facts) -> Result<Option<SecretSource>, Error> {
     let typed = talk.line("command", facts, "")?;
-    match words(&typed) {
+    match flags::words(&typed) {
         Ok(words) => Ok(Some(SecretSource::Command(words))),
         Err(error) => {
             talk.speak(&talk.run.texts.phrase(&error.message));
@@ -59,7 +59,13 @@ fn command(talk: &mut Talk<'_>, facts: &Facts) -> Result<Option<SecretSource>, E
 
 fn variable(talk: &mut Talk<'_>, facts: &Facts) -> Result<Option<SecretSource>, Error> {
     let typed = talk.line("variable", facts, "")?;
-    Ok(Some(typed).filter(|typed| !typed.is_empty()).map(SecretSource::Env))
+    match flags::variable(&typed) {
+        Ok(source) => Ok(Some(source)),
+        Err(error) => {
+            talk.speak(&talk.run.texts.phrase(&error.message));
+            Ok(None)
+        }
+    }
 }
 
 /// The file beside the profile in which an account's password is kept where there is no keyring.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::draft::Draft;
+use super::server::is_host;
 use crate::account::{Encryption, SecretSource};
 use crate::cli::args::{StoreChoice, TwoStepChoice};
 use crate::cli::providers;
@@ -22,13 +23,20 @@ impl Draft<'_> {
             profile.display_name = Some(name.clone()).filter(|name| !name.is_empty());
         }
         if let Some(username) = &flags.username {
+            if !is_shown(username) {
+                return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-login")));
+            }
             profile.username = Some(username.clone()).filter(|name| !name.is_empty());
         }
         if let Some(name) = &flags.provider {
             profile.provider = Some(providers::named(name)?.id.clone());
         }
         if let Some(host) = &flags.host {
-            profile.smtp.host = Some(host.trim_matches(['[', ']']).to_owned());
+            let bare = host.trim_matches(['[', ']']);
+            if !is_host(bare) {
+                return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-host").with("value", host)));
+            }
+            profile.smtp.host = Some(bare.to_owned());
             profile.smtp.port = flags.port;
             profile.smtp.encryption = flags.encryption.map(Encryption::from);
         }
@@ -56,7 +64,7 @@ impl Draft<'_> {
         let elsewhere = match (&flags.secret_command, &flags.secret_file, &flags.secret_env) {
             (Some(command), _, _) => Some(SecretSource::Command(words(command)?)),
             (_, Some(file), _) => Some(SecretSource::File(absolute(file)?)),
-            (_, _, Some(name)) => Some(SecretSource::Env(name.clone())),
+            (_, _, Some(name)) => Some(variable(name)?),
             _ => None,
         };
         self.is_typed = elsewhere.is_none();
@@ -79,6 +87,14 @@ pub(super) fn words(command: &str) -> Result<Vec<String>, Error> {
     shlex::split(command)
         .filter(|words| !words.is_empty())
         .ok_or_else(|| Error::new(Exit::Usage, Phrase::new("setup-bad-command").with("value", command)))
+}
+
+/// A variable of the environment (POSIX.1-2017 §8.1).
+pub(super) fn variable(name: &str) -> Result<SecretSource, Error> {
+    if name.is_empty() || name.contains('=') || !is_shown(name) {
+        return Err(Error::new(Exit::Usage, Phrase::new("setup-bad-variable").with("value", name)));
+    }
+    Ok(SecretSource::Env(name.to_owned()))
 }
 
 /// The profile names files from its own folder on, the command line from the current one.
@@ -115,6 +131,13 @@ mod tests {
         assert_eq!(key(&["--provider", "gmial"]), "usage-unknown-provider");
         assert_eq!(key(&["--secret-command", "pass 'show"]), "setup-bad-command");
         assert_eq!(key(&["--host", "mail.example.de", "--encryption", "none"]), "usage-unencrypted");
+        for host in ["", "https://mail.example.de", "mail.example.de:465", "a b"] {
+            assert_eq!(key(&["--host", host]), "setup-bad-host", "{host}");
+        }
+        assert_eq!(key(&["--username", "jana\r\nx"]), "setup-bad-login");
+        for name in ["", "A=B"] {
+            assert_eq!(key(&["--secret-env", name]), "setup-bad-variable");
+        }
         assert_eq!((key(&[""]), key(&["a\nb"])), ("setup-bad-name", "setup-bad-name"));
         assert_eq!(key(&["--display-name", "Jana\r\nBcc: x@example.com"]), "setup-bad-display-name");
     }

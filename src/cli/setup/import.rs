@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::draft::Draft;
+use super::server::is_host;
 use super::talk::Talk;
 use crate::account::import::{self, Imported};
-use crate::account::{Config, Method, Profile};
+use crate::account::{Config, Method, Profile, SmtpProfile};
 use crate::cli::args::Setup;
 use crate::error::Error;
 use crate::finding::Exit;
@@ -31,7 +32,11 @@ pub(super) fn begin(
     let chosen = choose(talk, flags, found.accounts)?;
     let name = name(&chosen, existing);
     // Its secret stays where it is; the one that is typed here is no access token.
-    let profile = Profile { method: Method::AppPassword, ..chosen.profile };
+    let mut profile = Profile { method: Method::AppPassword, ..chosen.profile };
+    if !profile.smtp.host.as_deref().is_some_and(is_host) {
+        // What can be no server is looked for, or asked for, as if nobody had named one.
+        profile.smtp = SmtpProfile::default();
+    }
     Ok(Some((name, profile)))
 }
 

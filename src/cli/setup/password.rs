@@ -7,7 +7,7 @@ use crate::account::vault;
 use crate::account::{Method, Secret, SecretSource};
 use crate::cli::sandboxed::Twin;
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::provider::{Provider, SecretKind};
 use crate::report::{advice, passwords};
 use crate::text::Facts;
@@ -42,11 +42,13 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
         draft.was_guided = true;
     }
     let typed = talk.secret("password", &known.facts)?;
-    if typed.is_empty() {
-        help(talk, &known.facts)?;
-        return Ok(Next::Password);
+    match vault::from_typed(&typed) {
+        Err(finding) if finding.code == Code::SecretMissing => {
+            help(talk, &known.facts)?;
+            Ok(Next::Password)
+        }
+        read => Ok(take(talk, draft, read.map_err(|finding| finding.with("source", "setup")))),
     }
-    Ok(take(talk, draft, vault::from_typed(&typed)))
 }
 
 fn take(talk: &Talk<'_>, draft: &mut Draft<'_>, read: Result<Secret, Finding>) -> Next {
@@ -81,8 +83,9 @@ fn show_way(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
     talk.offer(&steps.join(" "))
 }
 
-/// The other ways of the help pages, as far as the provider has them.
-pub(super) fn help(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
+/// The other ways of the help pages, as far as the provider has them. Tells whether the user only wants to enter the
+/// password: then it must be asked for next, before it is typed where everybody sees it.
+pub(super) fn help(talk: &mut Talk<'_>, facts: &Facts) -> Result<bool, Error> {
     let advice = advice(facts, &talk.run.texts);
     let is_way = |way: &&str| advice.get(way).is_some_and(|text| !text.is_empty());
     let ways: Vec<_> = WAYS.into_iter().filter(is_way).chain(["nothing"]).collect();
@@ -92,7 +95,8 @@ pub(super) fn help(talk: &mut Talk<'_>, facts: &Facts) -> Result<(), Error> {
     told.extend(advice);
     let text = talk.text(&format!("help-{}-told", ways[chosen]), &told);
     talk.speak(&text);
-    talk.offer(&text)
+    talk.offer(&text)?;
+    Ok(ways[chosen] == "nothing")
 }
 
 /// No password works here: a program that gets access tokens may.

@@ -164,9 +164,13 @@ fn is_this_machine(host: &str) -> bool {
 }
 
 /// Whether that can be the name or the address of a server; whether it is one, the connection tells.
-fn is_host(typed: &str) -> bool {
+pub(super) fn is_host(typed: &str) -> bool {
+    // No name ends in a number (RFC 3696 §2), but the answer to a question with choices is one.
+    let is_name = |ascii: String| {
+        ascii.rsplit('.').next().is_some_and(|label| !label.bytes().all(|byte| byte.is_ascii_digit()))
+    };
     typed.parse::<std::net::IpAddr>().is_ok()
-        || (!typed.is_empty() && idna::domain_to_ascii_strict(typed).is_ok_and(|ascii| !ascii.is_empty()))
+        || (!typed.is_empty() && idna::domain_to_ascii_strict(typed.trim_end_matches('.')).is_ok_and(is_name))
 }
 
 #[cfg(test)]
@@ -178,7 +182,16 @@ mod tests {
         for host in ["mail.example.de", "localhost", "127.0.0.1", "::1", "mail.bücher.example"] {
             assert!(is_host(host), "{host}");
         }
-        for wrong in ["", "mail example.de", "mail.example.de:465", "https://mail.example.de", "a..b"] {
+        for wrong in [
+            "",
+            "mail example.de",
+            "mail.example.de:465",
+            "https://mail.example.de",
+            "a..b",
+            "0",
+            "3",
+            "1.2.3",
+        ] {
             assert!(!is_host(wrong), "{wrong}");
         }
         assert!(

@@ -4,11 +4,13 @@ use std::io;
 
 use zeroize::Zeroizing;
 
+use super::flags::is_shown;
 use crate::cli::reply::{self, Reply};
 use crate::cli::run::Run;
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
 use crate::report::{Conversation, Style, links};
+use crate::terminal::Ask;
 use crate::text::{Facts, Part, Phrase};
 
 /// A conversation with whoever sits at the terminal.
@@ -51,11 +53,10 @@ impl Talk<'_> {
         self.with(|conversation| conversation.finding(finding));
     }
 
-    /// Asks for a line; blanks around it do not belong to it.
+    /// Asks for a line; blanks around it do not belong to it. What a terminal would obey is not proposed.
     pub(super) fn line(&mut self, question: &str, facts: &Facts, proposal: &str) -> Result<String, Error> {
-        self.say(question, facts);
-        let prompt = self.text("prompt", facts);
-        let line = self.ask(|ask| ask.line(&prompt, proposal))?;
+        let proposal = if is_shown(proposal) { proposal } else { "" };
+        let line = self.put(question, facts, |ask, prompt| ask.line(prompt, proposal))?;
         Ok(line.trim().to_owned())
     }
 
@@ -103,9 +104,7 @@ impl Talk<'_> {
 
     /// Asks for a secret, which is not shown.
     pub(super) fn secret(&mut self, question: &str, facts: &Facts) -> Result<Zeroizing<String>, Error> {
-        self.say(question, facts);
-        let prompt = self.text("prompt", facts);
-        self.ask(|ask| ask.secret(&prompt))
+        self.put(question, facts, |ask, prompt| ask.secret(prompt))
     }
 
     /// Waits for Enter.
@@ -144,14 +143,24 @@ impl Talk<'_> {
         let _ = say(&mut Conversation::new(&self.run.texts, self.style(), &mut stderr));
     }
 
-    fn ask<T>(
+    /// Puts a question until the answer is text.
+    fn put<T>(
         &mut self,
-        question: impl FnOnce(&mut dyn crate::terminal::Ask) -> io::Result<T>,
+        question: &str,
+        facts: &Facts,
+        ask: impl Fn(&mut dyn Ask, &str) -> io::Result<T>,
     ) -> Result<T, Error> {
-        let Some(ask) = self.run.context.ask.as_mut() else {
-            return Err(ended(&io::ErrorKind::NotFound.into()));
-        };
-        question(&mut **ask).map_err(|error| ended(&error))
+        let prompt = self.text("prompt", facts);
+        loop {
+            self.say(question, facts);
+            let Some(somebody) = self.run.context.ask.as_mut() else {
+                return Err(ended(&io::ErrorKind::NotFound.into()));
+            };
+            match ask(&mut **somebody, &prompt) {
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => self.say("answer-no-text", facts),
+                answer => return answer.map_err(|error| ended(&error)),
+            }
+        }
     }
 }
 

@@ -139,6 +139,9 @@ setup-nothing-to-import = Es gibt nichts zu übernehmen: Weder ~/.msmtprc noch T
 setup-hint-import = Nennen Sie die Datei: mailcheck setup --import=DATEI
 setup-several-to-import = Mehrere Konten wurden gefunden; nennen Sie eines davon: { $names }
 setup-bad-name = Ein Konto braucht einen Namen ohne Zeilenumbrüche und Steuerzeichen.
+setup-bad-host = Das ist kein Name eines Servers: { $value }
+setup-bad-login = Ein Anmeldename kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
+setup-bad-variable = Das ist kein Name einer Umgebungsvariablen: { $value }
 setup-bad-display-name = Der Name neben der Adresse kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
 setup-file-exists = Die Datei { $file } gibt es schon, und sie ist nicht der Ort für das Passwort dieses Kontos. Nichts wurde geändert.
 setup-hint-secret-file = Steht das richtige Passwort darin, nennen Sie sie: --secret-file DATEI

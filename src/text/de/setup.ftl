@@ -6,6 +6,7 @@ welcome = Hier richten Sie ein Konto ein, Frage für Frage. Mit Strg-C hören Si
 answer-yes-no = Bitte antworten Sie mit „ja“ oder „nein“.
 answer-yes-no-unknown = Bitte antworten Sie mit „ja“, „nein“ oder „weiß nicht“.
 choice = Welche Nummer? Enter allein nimmt die erste.
+answer-no-text = Ihr Terminal hat Buchstaben gesendet, die kein UTF-8-Text sind. Stellen Sie es auf UTF-8 ein, oder verzichten Sie auf Umlaute und Akzente.
 answer-number = Bitte antworten Sie mit einer Zahl von 1 bis { $count }.
 
 open = { $link } jetzt im Browser öffnen? (ja, nein; Enter heißt ja)
@@ -15,7 +16,10 @@ not-opened = Der Browser ließ sich nicht öffnen ({ $reason }). Bitte öffnen S
 import = Welches Konto soll es sein?
 address = Wie lautet Ihre E-Mail-Adresse?
 address-right = Stimmt die Adresse trotzdem? (ja, nein; Enter heißt nein)
-display-name = Welchen Namen sollen Empfänger daneben sehen? Enter allein lässt ihn, wie er unten steht.
+display-name = Welchen Namen sollen Empfänger daneben sehen? Enter allein { HAS($name) ->
+        [yes] lässt ihn, wie er unten steht.
+       *[no] heißt: keinen.
+    }
 name-unusable = Der Name kann keine Zeilenumbrüche oder Steuerzeichen enthalten.
 account-named = Das Konto wird „{ $account }“ heißen.
 account-changes = Ein Konto „{ $account }“ gibt es schon. Es bleibt, wie es ist, bis das neue Passwort funktioniert.

@@ -140,6 +140,9 @@ setup-nothing-to-import = There is nothing to import: neither ~/.msmtprc nor Thu
 setup-hint-import = Name the file: mailcheck setup --import=FILE
 setup-several-to-import = Several accounts were found; name one of them: { $names }
 setup-bad-name = An account needs a name without line breaks and control characters.
+setup-bad-host = This is no name of a server: { $value }
+setup-bad-login = A login name cannot hold line breaks or control characters.
+setup-bad-variable = This is no name of an environment variable: { $value }
 setup-bad-display-name = The name beside the address cannot hold line breaks or control characters.
 setup-file-exists = The file { $file } exists already, and it is not the place of this account's password. Nothing was changed.
 setup-hint-secret-file = If the right password is in it, name it: --secret-file FILE

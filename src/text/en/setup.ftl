@@ -6,6 +6,7 @@ welcome = This sets up an account, one question at a time. Ctrl-C ends it at any
 answer-yes-no = Please answer with “yes” or “no”.
 answer-yes-no-unknown = Please answer with “yes”, “no” or “don't know”.
 choice = Which number? Enter alone takes the first.
+answer-no-text = Your terminal sent letters that are not UTF-8 text. Set it to UTF-8, or do without umlauts and accents.
 answer-number = Please answer with a number from 1 to { $count }.
 
 open = Open { $link } in your browser now? (yes, no; Enter means yes)
@@ -15,7 +16,10 @@ not-opened = The browser could not be opened ({ $reason }). Please open the page
 import = Which account should it be?
 address = What is your e-mail address?
 address-right = Is the address right all the same? (yes, no; Enter means no)
-display-name = What name should recipients see beside it? Enter alone leaves it as it stands below.
+display-name = What name should recipients see beside it? Enter alone { HAS($name) ->
+        [yes] leaves it as it stands below.
+       *[no] means none.
+    }
 name-unusable = The name cannot hold line breaks or control characters.
 account-named = The account will be called “{ $account }”.
 account-changes = There is an account “{ $account }” already. It stays as it is until the new password works.

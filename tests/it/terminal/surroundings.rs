@@ -22,6 +22,15 @@ fn a_terminal_that_can_only_write_lines_gets_lines_and_no_escape_sequence() {
 }
 
 #[test]
+fn a_narrow_terminal_breaks_lines_between_words() {
+    let home = tempfile::tempdir().unwrap();
+    let mut session = Session::start(command(home.path(), "de", &["--sandbox", "setup", "app-password"]), 40);
+    session.expect("Ihre E-Mail-Adresse?").press("\x03");
+    let screen = session.end().screen;
+    assert!(screen.lines().any(|line| line == "Hier richten Sie ein Konto ein, Frage"), "{screen}");
+}
+
+#[test]
 fn colours_are_there_unless_nobody_wants_them() {
     let home = tempfile::tempdir().unwrap();
     let mut colourful = command(home.path(), "en", &["--sandbox", "setup", "app-password"]);
@@ -106,4 +115,35 @@ fn no_secret_stands_in_the_list_of_processes() {
     }
     session.press("\x03");
     assert_eq!(session.end().status.exit_code(), 130);
+}
+
+#[test]
+fn a_secret_stays_unseen_after_a_stop_during_which_the_shell_showed_what_is_typed() {
+    let home = tempfile::tempdir().unwrap();
+    let (program, log) = (env!("CARGO_BIN_EXE_mailcheck"), home.path().join("pid"));
+    // The shell takes the terminal back when its job stops, and leaves it with the echo on.
+    let script = format!(
+        "set -m; sh -c 'echo $$ >{}; exec {program} --sandbox setup wrong-app-password'; \
+         stty echo icanon isig; echo stopped; fg; echo over",
+        log.display()
+    );
+    let mut shell = portable_pty::CommandBuilder::new("/bin/bash");
+    shell.args(["-c", &script]);
+    shell.env("LANG", "en_US.UTF-8");
+    shell.env("TERM", "xterm");
+    shell.cwd(home.path());
+    let mut session = Session::start(shell, 80);
+    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
+    session.expect("two-step verification on").answer("yes").expect("What is the password");
+    let id = std::fs::read_to_string(&log).unwrap().trim().to_owned();
+    // It is waiting for a key once it sleeps (proc_pid_stat(5)).
+    while !std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap().contains(") S ") {
+        std::thread::yield_now();
+    }
+    let pid = rustix::process::Pid::from_raw(id.parse().unwrap()).unwrap();
+    rustix::process::kill_process(pid, rustix::process::Signal::STOP).unwrap();
+    session.wait("stopped").expect("setup wrong-app-password").answer("abcdefghijklmnop");
+    session.expect("How should it go on?").answer("5").wait("over");
+    let transcript = session.end();
+    assert!(!transcript.raw.contains("abcdefghijklmnop"), "{}", transcript.raw);
 }

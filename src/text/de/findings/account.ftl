@@ -53,7 +53,7 @@ secret-missing = Es gibt kein Passwort
         [command] Führen Sie den Befehl selbst aus, und prüfen Sie, ob er das Passwort in einer Zeile ausgibt.
         [file] Schreiben Sie das Passwort in einer Zeile in die Datei, und schützen Sie sie: chmod 600 { $what }
         [env] Setzen Sie die Variable dort, wo mailcheck gestartet wird, zum Beispiel im Skript oder im Dienst.
-        [stdin] Übergeben Sie das Passwort, zum Beispiel: pass show mail | mailcheck verify --password-stdin
+        [stdin] Lassen Sie einen Befehl vor mailcheck das Passwort ausgeben, zum Beispiel: pass show mail | mailcheck ...
         [prompt] { $reason ->
             [empty] Starten Sie mailcheck noch einmal, und tippen Sie das Passwort ein oder fügen Sie es ein. Beim Tippen bleibt es unsichtbar.
            *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
@@ -69,6 +69,7 @@ secret-malformed = Das Passwort kann so nicht stimmen
         [env] in der Umgebungsvariablen { $what } steht,
         [stdin] über die Standardeingabe kam,
         [prompt] eingegeben wurde,
+        [setup] Sie eingegeben haben,
        *[other] dort liegt, wo es laut Profil sein soll,
     } { $reason ->
         [line-break] hat mehr als eine Zeile. Ein Passwort hat nur eine, und mailcheck rät nicht, welche.
@@ -91,8 +92,19 @@ secret-normalised = { HAS($removed) ->
     }
     .means = Leerzeichen gehören nicht zu einem App-Passwort, kommen aber beim Kopieren mit; deshalb hat mailcheck sie weggelassen. Sie müssen nichts tun.
 
-secret-unreadable = Das Passwort kann nicht gelesen werden
-    .means = { $source ->
+secret-unreadable = { $kind ->
+        [unwritable] Das Passwort konnte nicht abgelegt werden
+       *[other] Das Passwort kann nicht gelesen werden
+    }
+    .means = { $kind ->
+        [unwritable] Die Datei { $what } ist nicht schreibbar.{ system-says }
+       *[other] { reading-failed }
+    }
+    .fix1 = { $kind ->
+        [unwritable] Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob der Datenträger voll ist. Oder bewahren Sie das Passwort an einem anderen Ort auf.
+       *[other] { step-read-secret }
+    }
+reading-failed = { $source ->
         [command] { $reason ->
             [too-slow] Der Befehl „{ $what }“ war nach { $seconds } Sekunden noch nicht fertig; mailcheck hat ihn beendet.
            *[other] Der Befehl „{ $what }“ ist fehlgeschlagen.{ system-says }
@@ -103,7 +115,7 @@ secret-unreadable = Das Passwort kann nicht gelesen werden
         }
        *[other] Das Lesen ist fehlgeschlagen.{ system-says }
     }
-    .fix1 = { $source ->
+step-read-secret = { $source ->
         [command] Führen Sie den Befehl selbst aus, und sehen Sie nach, was er sagt. Vielleicht ist Ihr Passwortmanager gesperrt.
         [file] Prüfen Sie, ob es eine gewöhnliche Datei ist, und ob Sie sie lesen dürfen.
        *[other] Versuchen Sie es noch einmal, oder bewahren Sie das Passwort im Schlüsselbund, in einer Datei oder einem Passwortmanager auf.
@@ -118,7 +130,11 @@ keyring-unavailable = { $reason ->
         [silent] Der Schlüsselbund antwortet nicht
        *[other] Hier läuft kein Schlüsselbund
     }
-    .means = Laut Profil liegt das Passwort im Schlüsselbund des Desktops, { $reason ->
+    .means = { $source ->
+        [setup] Das Passwort sollte in den Schlüsselbund des Desktops kommen,
+        [flags] Das Passwort sollte in den Schlüsselbund des Desktops kommen,
+       *[other] Laut Profil liegt das Passwort im Schlüsselbund des Desktops,
+    } { $reason ->
         [silent] aber der Schlüsselbund hat 5 Sekunden lang nicht geantwortet, und hier ist kein Desktop, auf dem er Sie etwas fragen könnte.
        *[other] aber hier läuft keiner. Das ist auf Servern, in Cronjobs und über SSH üblich.{ system-says }
     }
@@ -126,10 +142,26 @@ keyring-unavailable = { $reason ->
         [silent] Starten Sie das Programm für den Schlüsselbund neu
        *[other] Starten Sie das Programm für den Schlüsselbund
     }, etwa GNOME-Schlüsselbund, KWallet oder KeePassXC.
-    .fix2 = Auf einem Server: Lassen Sie das Passwort von einem Passwortmanager ausgeben. Im Profil: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
-    .fix3 = Oder bewahren Sie das Passwort in einer Datei auf, die nur Sie lesen können. Im Profil: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
-    .fix4 = Oder setzen Sie dort, wo mailcheck gestartet wird, eine Umgebungsvariable auf das Passwort. Im Profil: secret = {"{"} env = "MAIL_PASSWORT" {"}"}
-    .fix5 = Für ein einziges Mal übergeben Sie das Passwort über die Standardeingabe: mailcheck verify { $named } --password-stdin
+    .fix2 = { $source ->
+        [setup] Oder bewahren Sie das Passwort an einem anderen Ort auf, den Sie unten wählen.
+        [flags] Oder nennen Sie einen anderen Ort für das Passwort: --store file, --secret-command, --secret-file oder --secret-env
+       *[other] Auf einem Server: Lassen Sie das Passwort von einem Passwortmanager ausgeben. Im Profil: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    }
+    .fix3 = { $source ->
+        [setup] {""}
+        [flags] {""}
+       *[other] Oder bewahren Sie das Passwort in einer Datei auf, die nur Sie lesen können. Im Profil: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
+    }
+    .fix4 = { $source ->
+        [setup] {""}
+        [flags] {""}
+       *[other] Oder setzen Sie dort, wo mailcheck gestartet wird, eine Umgebungsvariable auf das Passwort. Im Profil: secret = {"{"} env = "MAIL_PASSWORT" {"}"}
+    }
+    .fix5 = { $source ->
+        [setup] {""}
+        [flags] {""}
+       *[other] Für ein einziges Mal übergeben Sie das Passwort über die Standardeingabe: mailcheck verify { $named } --password-stdin
+    }
 
 keyring-locked = Der Schlüsselbund ist gesperrt
     .means = Der Schlüsselbund ist da, aber niemand hat ihn entsperrt.{ $reason ->
@@ -137,7 +169,11 @@ keyring-locked = Der Schlüsselbund ist gesperrt
        *[other] { system-says }
     } Was darin gespeichert ist, ist noch da.
     .fix1 = Entsperren Sie ihn: Melden Sie sich am Desktop an, oder öffnen Sie das Programm für den Schlüsselbund (etwa „Passwörter und Verschlüsselung“), und entsperren Sie ihn dort.
-    .fix2 = Soll mailcheck laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl, eine Datei oder eine Variable, zum Beispiel: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
+    .fix2 = { $source ->
+        [setup] Oder bewahren Sie das Passwort an einem anderen Ort auf, den Sie unten wählen.
+        [flags] Oder nennen Sie einen anderen Ort für das Passwort: --store file, --secret-command, --secret-file oder --secret-env
+       *[other] Soll mailcheck laufen, während niemand angemeldet ist, nehmen Sie im Profil einen Befehl, eine Datei oder eine Variable, zum Beispiel: secret = {"{"} file = "/home/sie/.mail-passwort" {"}"}
+    }
 
 plain-password-refused = { provider-first } nimmt das Passwort Ihres Kontos nicht an
     .means = { HAS($since) ->
@@ -360,6 +396,7 @@ address-invalid = { $field ->
     .fix1 = { $field ->
         [address] Berichtigen Sie address beim Konto „{ $account }“ im Profil.
         [typed] Berichtigen Sie sie hinter --address.
+        [asked] Geben Sie Ihre Adresse noch einmal ein, etwa jana@example.com, ohne Namen und ohne Klammern.
         [to] Berichtigen Sie sie hinter --to.
         [cc] Berichtigen Sie sie hinter --cc.
         [bcc] Berichtigen Sie sie hinter --bcc.

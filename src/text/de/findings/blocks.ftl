@@ -129,14 +129,29 @@ step-report = { $source ->
 step-program-login = Schalten Sie in den Einstellungen des Programms für den Postausgangsserver die Anmeldung („Authentifizierung“) ein, und tragen Sie dort Anmeldename und Passwort ein.
 step-compare-server = { $source ->
     [program] Vergleichen Sie Server und Port in den Einstellungen des Programms mit den Hilfeseiten Ihres Anbieters.
+    [setup] Vergleichen Sie Server und Port mit den Hilfeseiten Ihres Anbieters. Steht dort etwas anderes, nennen Sie unten einen anderen Server.
    *[other] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+}
+step-compare-name = { $source ->
+    [setup] Vergleichen Sie den Namen des Servers Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters. Steht dort etwas anderes, nennen Sie unten einen anderen Server.
+   *[other] Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
+}
+usual-ports = { $source ->
+    [setup] Üblich sind Port 465 mit TLS von Anfang an und Port 587 mit STARTTLS.
+   *[other] Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+}
+settings-say = { $source ->
+    [setup] in den Einstellungen steht aber „{ $encryption }“
+   *[other] im Profil steht aber encryption = "{ $encryption }"
 }
 step-encrypt = { $source ->
     [program] Stellen Sie das Programm auf Port 465 mit „SSL/TLS“ oder auf Port 587 mit „STARTTLS“ ein.
+    [setup] Nennen Sie unten den Server noch einmal, mit Port 465 und TLS von Anfang an oder mit Port 587 und STARTTLS.
    *[other] Schreiben Sie ins Profil unter smtp entweder port = 465 und encryption = "tls" oder port = 587 und encryption = "starttls".
 }
 step-tls-first = { $source ->
     [program] Bietet Ihr Anbieter Port 465 an, stellen Sie das Programm auf diesen Port mit „SSL/TLS“ ein.
+    [setup] Bietet Ihr Anbieter Port 465 an, nennen Sie unten den Server noch einmal, mit diesem Port und TLS von Anfang an.
    *[other] Bietet Ihr Anbieter Port 465 an, nehmen Sie diesen: Dort ist von Anfang an alles verschlüsselt. Im Profil unter smtp: port = 465 und encryption = "tls"
 }
 program-nom = { $source ->

@@ -3,7 +3,7 @@
 host-not-found = Der Server{ with-host } ist nicht zu finden
     .means = Sein Name hat keine Adresse. Entweder ist der Name falsch geschrieben, oder dieser Rechner hat keine Verbindung ins Internet.{ system-says }
     .fix1 = Prüfen Sie, ob sich Webseiten öffnen lassen. Ohne Internetverbindung kann nichts gesendet werden.
-    .fix2 = Vergleichen Sie den Namen des Servers im Profil Buchstabe für Buchstabe mit den Hilfeseiten Ihres Anbieters.
+    .fix2 = { step-compare-name }
 
 connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen an
     .means = { HAS($other) ->
@@ -11,10 +11,13 @@ connection-refused = { server-first } nimmt an Port { $port } keine Verbindungen
        *[no] Entweder ist der Port falsch, oder der Server ist außer Betrieb, oder eine Firewall ist im Weg.{ system-says }
     }
     .fix1 = { HAS($other) ->
-        [yes] Schreiben Sie das ins Profil, unter smtp: { $other }
+        [yes] { $source ->
+            [setup] Nennen Sie unten den Server noch einmal, mit diesen Einstellungen.
+           *[other] Schreiben Sie das ins Profil, unter smtp: { $other }
+        }
        *[no] { HAS($local) ->
             [yes] { $local }
-           *[no] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+           *[no] { step-compare-server } { usual-ports }
         }
     }
     .fix2 = { HAS($other) ->
@@ -52,20 +55,26 @@ timed-out = Keine rechtzeitige Antwort { stage-in-words }
     }
     .fix1 = { step-later }
     .fix2 = { $stage ->
-        [connect] Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters, und versuchen Sie es aus einem anderen Netz.
+        [connect] { step-compare-server } Oder versuchen Sie es aus einem anderen Netz.
        *[other] Geben Sie mailcheck mehr Zeit: --timeout 3m
     }
 
 port-encryption-mismatch = Port und Verschlüsselung passen nicht zusammen
     .means = { $speaks ->
-        [tls] An Port { $port } verschlüsselt { server-nom } von Anfang an (TLS), im Profil steht aber encryption = "{ $encryption }".
-       *[other] An Port { $port } beginnt { server-nom } ohne Verschlüsselung, im Profil steht aber encryption = "{ $encryption }".
+        [tls] An Port { $port } verschlüsselt { server-nom } von Anfang an (TLS), { settings-say }.
+       *[other] An Port { $port } beginnt { server-nom } ohne Verschlüsselung, { settings-say }.
     } Ihr Passwort wurde nicht gesendet.
     .fix1 = { HAS($other) ->
-        [yes] Diese Einstellungen funktionieren; schreiben Sie sie ins Profil, unter smtp: { $other }
-       *[no] { $speaks ->
-            [tls] Schreiben Sie encryption = "tls" ins Profil, unter smtp.
-           *[other] Schreiben Sie encryption = "starttls" ins Profil, unter smtp.
+        [yes] { $source ->
+            [setup] Diese Einstellungen funktionieren: { $other }. Nennen Sie unten den Server noch einmal, mit ihnen.
+           *[other] Diese Einstellungen funktionieren; schreiben Sie sie ins Profil, unter smtp: { $other }
+        }
+       *[no] { $source ->
+            [setup] { step-encrypt }
+           *[other] { $speaks ->
+                [tls] Schreiben Sie encryption = "tls" ins Profil, unter smtp.
+               *[other] Schreiben Sie encryption = "starttls" ins Profil, unter smtp.
+            }
         }
     }
 
@@ -92,8 +101,8 @@ certificate-wrong-host = Der Server zeigt das Zertifikat eines anderen Servers
     .means = { HAS($names) ->
         [yes] Sie wollen { server-acc } erreichen, aber das Zertifikat gilt für: { $names }.
        *[no] Sie wollen { server-acc } erreichen, aber für diesen Namen gilt das Zertifikat nicht.
-    } Entweder ist der Name im Profil nicht der richtige Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Vergleichen Sie den Namen des Servers im Profil mit den Hilfeseiten Ihres Anbieters. Bei vielen Webhostern ist es deren eigener Name und nicht mail.ihre-domain.
+    } Entweder ist das nicht der richtige Name des Servers, oder jemand anderes antwortet an seiner Stelle. Ihr Passwort wurde nicht gesendet.
+    .fix1 = { step-compare-name } Bei vielen Webhostern ist es deren eigener Name und nicht mail.ihre-domain.
     .fix2 = Im Hotel, im Zug oder im Firmennetz: Versuchen Sie es aus einem anderen Netz.
 
 certificate-untrusted = Dem Zertifikat des Servers ist nicht zu trauen
@@ -137,7 +146,7 @@ tls-too-old = Der Server bietet nur veraltete Verschlüsselung an
 tls-failed = Die Verschlüsselung kam nicht zustande
     .means = { server-first } und mailcheck haben sich auf keine verschlüsselte Verbindung geeinigt.{ because } Ihr Passwort wurde nicht gesendet.
     .fix1 = { step-later }
-    .fix2 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters.
+    .fix2 = { step-compare-server }
 
 plaintext-after-starttls = Vielleicht hat jemand vor der Verschlüsselung Antworten eingeschoben
     .means = Nach der Antwort des Servers auf STARTTLS kam noch mehr Text, unverschlüsselt. Ein ordentlicher Server tut das nie; ein Angreifer auf dem Weg tut es, zum Beispiel damit ein falsches Passwort richtig aussieht. mailcheck hat sofort aufgehört. Ihr Passwort wurde nicht gesendet.
@@ -147,13 +156,13 @@ plaintext-after-starttls = Vielleicht hat jemand vor der Verschlüsselung Antwor
 
 not-smtp = Was bei { server-dat }, Port { $port }, antwortet, ist kein Mailserver
     .means = Es sagte: „{ $first }“. Ihr Passwort wurde nicht gesendet.
-    .fix1 = Vergleichen Sie Server und Port im Profil mit den Hilfeseiten Ihres Anbieters. Üblich sind Port 465 mit encryption = "tls" und Port 587 mit encryption = "starttls".
+    .fix1 = { step-compare-server } { usual-ports }
     .fix2 = Im Hotel oder im Zug antwortet vielleicht die Anmeldeseite des Netzes: Öffnen Sie zuerst eine Webseite, und melden Sie sich dort an.
 
 starttls-not-offered = Der Server bietet keine Verschlüsselung an
     .means = { $source ->
         [program] Das Programm wollte die Verbindung verschlüsseln (STARTTLS), aber { server-nom } bietet das an diesem Port nicht an. Entweder gibt es dort keine Verschlüsselung, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen.
-       *[other] Im Profil steht encryption = "starttls", aber { server-nom } bietet das an Port { $port } nicht an. Entweder gibt es dort keine Verschlüsselung, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
+       *[other] Die Verbindung sollte mit STARTTLS verschlüsselt werden, aber { server-nom } bietet das an Port { $port } nicht an. Entweder gibt es dort keine Verschlüsselung, oder jemand auf dem Weg hat das Angebot entfernt, um mitzulesen. Ihr Passwort wurde nicht gesendet.
     }
     .fix1 = { step-tls-first }
     .fix2 = { step-compare-server }

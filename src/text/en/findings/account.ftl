@@ -53,7 +53,7 @@ secret-missing = There is no password
         [command] Run the command yourself, and see whether it prints the password on one line.
         [file] Write the password into the file, on one line, and protect it: chmod 600 { $what }
         [env] Set the variable where mailcheck is started, for example in the script or the service.
-        [stdin] Pass the password in, for example: pass show mail | mailcheck verify --password-stdin
+        [stdin] Let a command in front of mailcheck print the password, for example: pass show mail | mailcheck ...
         [prompt] { $reason ->
             [empty] Run mailcheck again, and type or paste the password. It stays invisible while you type.
            *[other] Use --password-stdin, or name the keyring, a command, a file or a variable in the profile.
@@ -69,6 +69,7 @@ secret-malformed = The password cannot be right
         [env] the environment variable { $what }
         [stdin] standard input
         [prompt] the prompt
+        [setup] you
        *[other] the place that the profile names
     } { $reason ->
         [line-break] has more than one line. A password has only one, and mailcheck does not guess which.
@@ -91,8 +92,19 @@ secret-normalised = { HAS($removed) ->
     }
     .means = Spaces do not belong to an app password, but come along when it is copied, so mailcheck left them out. You need not do anything.
 
-secret-unreadable = The password cannot be read
-    .means = { $source ->
+secret-unreadable = { $kind ->
+        [unwritable] The password could not be kept
+       *[other] The password cannot be read
+    }
+    .means = { $kind ->
+        [unwritable] The file { $what } cannot be written.{ system-says }
+       *[other] { reading-failed }
+    }
+    .fix1 = { $kind ->
+        [unwritable] See whether the folder is there, whether you may write in it, and whether the disk is full. Or keep the password in another place.
+       *[other] { step-read-secret }
+    }
+reading-failed = { $source ->
         [command] { $reason ->
             [too-slow] The command “{ $what }” had not finished after { $seconds } seconds, so mailcheck ended it.
            *[other] The command “{ $what }” failed.{ system-says }
@@ -103,7 +115,7 @@ secret-unreadable = The password cannot be read
         }
        *[other] Reading it failed.{ system-says }
     }
-    .fix1 = { $source ->
+step-read-secret = { $source ->
         [command] Run the command yourself, and see what it says. Perhaps your password manager is locked.
         [file] See whether it is an ordinary file, and whether you are allowed to read it.
        *[other] Try again, or keep the password in the keyring, in a file or in a password manager.
@@ -118,7 +130,11 @@ keyring-unavailable = { $reason ->
         [silent] The keyring does not answer
        *[other] There is no keyring running here
     }
-    .means = According to the profile, the password is in the keyring of the desktop, { $reason ->
+    .means = { $source ->
+        [setup] The password was to be kept in the keyring of the desktop,
+        [flags] The password was to be kept in the keyring of the desktop,
+       *[other] According to the profile, the password is in the keyring of the desktop,
+    } { $reason ->
         [silent] but the keyring did not answer within 5 seconds, and there is no desktop here on which it could ask you something.
        *[other] but none is running here. That is usual on servers, in cron jobs and over SSH.{ system-says }
     }
@@ -126,10 +142,26 @@ keyring-unavailable = { $reason ->
         [silent] restart
        *[other] start
     } the keyring program, such as GNOME Keyring, KWallet or KeePassXC.
-    .fix2 = On a server: have a password manager print the password. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
-    .fix3 = Or keep the password in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
-    .fix4 = Or put it into an environment variable where mailcheck is started. In the profile: secret = {"{"} env = "MAIL_PASSWORD" {"}"}
-    .fix5 = For a single run, pass the password on standard input: mailcheck verify { $named } --password-stdin
+    .fix2 = { $source ->
+        [setup] Or keep the password in another place, which you can choose below.
+        [flags] Or name another place for the password: --store file, --secret-command, --secret-file or --secret-env
+       *[other] On a server: have a password manager print the password. In the profile: secret = {"{"} command = ["pass", "show", "mail"] {"}"}
+    }
+    .fix3 = { $source ->
+        [setup] {""}
+        [flags] {""}
+       *[other] Or keep the password in a file that only you can read. In the profile: secret = {"{"} file = "/home/you/.mail-password" {"}"}
+    }
+    .fix4 = { $source ->
+        [setup] {""}
+        [flags] {""}
+       *[other] Or put it into an environment variable where mailcheck is started. In the profile: secret = {"{"} env = "MAIL_PASSWORD" {"}"}
+    }
+    .fix5 = { $source ->
+        [setup] {""}
+        [flags] {""}
+       *[other] For a single run, pass the password on standard input: mailcheck verify { $named } --password-stdin
+    }
 
 keyring-locked = The keyring is locked
     .means = The keyring is there, but nobody has unlocked it.{ $reason ->
@@ -137,7 +169,11 @@ keyring-locked = The keyring is locked
        *[other] { system-says }
     } What is stored in it is still there.
     .fix1 = Unlock it: sign in on the desktop, or open the keyring program (such as “Passwords and Keys”) and unlock the keyring there.
-    .fix2 = For runs while nobody is signed in, use a command, a file or a variable in the profile, such as: secret = {"{"} file = "/home/you/.mail-password" {"}"}
+    .fix2 = { $source ->
+        [setup] Or keep the password in another place, which you can choose below.
+        [flags] Or name another place for the password: --store file, --secret-command, --secret-file or --secret-env
+       *[other] For runs while nobody is signed in, use a command, a file or a variable in the profile, such as: secret = {"{"} file = "/home/you/.mail-password" {"}"}
+    }
 
 plain-password-refused = { provider-first } does not accept your account's password
     .means = { HAS($since) ->
@@ -360,6 +396,7 @@ address-invalid = { $field ->
     .fix1 = { $field ->
         [address] Correct address in the account “{ $account }” of the profile.
         [typed] Correct it after --address.
+        [asked] Enter your address again, such as jana@example.com, without a name and without brackets.
         [to] Correct it after --to.
         [cc] Correct it after --cc.
         [bcc] Correct it after --bcc.

@@ -129,14 +129,29 @@ step-report = { $source ->
 step-program-login = In the program's settings for outgoing mail, turn on logging in (“authentication”), and enter login name and password there.
 step-compare-server = { $source ->
     [program] Compare server and port in the settings of the program with your provider's help pages.
+    [setup] Compare server and port with your provider's help pages. If they say otherwise, name another server below.
    *[other] Compare server and port in the profile with your provider's help pages.
+}
+step-compare-name = { $source ->
+    [setup] Compare the name of the server with your provider's help pages, letter by letter. If they say otherwise, name another server below.
+   *[other] Compare the name of the server in the profile with your provider's help pages, letter by letter.
+}
+usual-ports = { $source ->
+    [setup] Usual are port 465 with TLS from the beginning and port 587 with STARTTLS.
+   *[other] Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+}
+settings-say = { $source ->
+    [setup] the settings say “{ $encryption }”
+   *[other] the profile says encryption = "{ $encryption }"
 }
 step-encrypt = { $source ->
     [program] Set the program to port 465 with “SSL/TLS”, or to port 587 with “STARTTLS”.
+    [setup] Name the server once more below, with port 465 and TLS from the beginning, or with port 587 and STARTTLS.
    *[other] In the profile, under smtp, write port = 465 and encryption = "tls", or port = 587 and encryption = "starttls".
 }
 step-tls-first = { $source ->
     [program] If your provider has port 465, set the program to that port with “SSL/TLS”.
+    [setup] If your provider has port 465, name the server once more below, with this port and TLS from the beginning.
    *[other] If your provider has port 465, use it: it is encrypted from the start. In the profile, under smtp: port = 465 and encryption = "tls"
 }
 program-nom = { $source ->

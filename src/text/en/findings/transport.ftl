@@ -3,7 +3,7 @@
 host-not-found = The server{ with-host } cannot be found
     .means = Its name has no address. Either the name is mistyped, or this computer has no connection to the internet.{ system-says }
     .fix1 = See whether web pages open. Without an internet connection nothing can be sent.
-    .fix2 = Compare the name of the server in the profile with your provider's help pages, letter by letter.
+    .fix2 = { step-compare-name }
 
 connection-refused = { server-first } accepts no connections on port { $port }
     .means = { HAS($other) ->
@@ -11,10 +11,13 @@ connection-refused = { server-first } accepts no connections on port { $port }
        *[no] Either the port is wrong, or the server is down, or a firewall is in the way.{ system-says }
     }
     .fix1 = { HAS($other) ->
-        [yes] Write this into the profile, below smtp: { $other }
+        [yes] { $source ->
+            [setup] Name the server once more below, with these settings.
+           *[other] Write this into the profile, below smtp: { $other }
+        }
        *[no] { HAS($local) ->
             [yes] { $local }
-           *[no] Compare server and port in the profile with your provider's help pages. Usual are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+           *[no] { step-compare-server } { usual-ports }
         }
     }
     .fix2 = { HAS($other) ->
@@ -52,20 +55,26 @@ timed-out = No answer in time while { stage-in-words }
     }
     .fix1 = { step-later }
     .fix2 = { $stage ->
-        [connect] Compare server and port in the profile with your provider's help pages, and try from another network.
+        [connect] { step-compare-server } Or try from another network.
        *[other] Give mailcheck more time: --timeout 3m
     }
 
 port-encryption-mismatch = Port and encryption do not match
     .means = { $speaks ->
-        [tls] On port { $port }, { server-nom } encrypts from the start (TLS), but the profile says encryption = "{ $encryption }".
-       *[other] On port { $port }, { server-nom } begins without encryption, but the profile says encryption = "{ $encryption }".
+        [tls] On port { $port }, { server-nom } encrypts from the start (TLS), but { settings-say }.
+       *[other] On port { $port }, { server-nom } begins without encryption, but { settings-say }.
     } Your password was not sent.
     .fix1 = { HAS($other) ->
-        [yes] These settings work; write them into the profile, under smtp: { $other }
-       *[no] { $speaks ->
-            [tls] Write encryption = "tls" into the profile, under smtp.
-           *[other] Write encryption = "starttls" into the profile, under smtp.
+        [yes] { $source ->
+            [setup] These settings work: { $other }. Name the server once more below, with them.
+           *[other] These settings work; write them into the profile, under smtp: { $other }
+        }
+       *[no] { $source ->
+            [setup] { step-encrypt }
+           *[other] { $speaks ->
+                [tls] Write encryption = "tls" into the profile, under smtp.
+               *[other] Write encryption = "starttls" into the profile, under smtp.
+            }
         }
     }
 
@@ -92,8 +101,8 @@ certificate-wrong-host = The server shows the certificate of another server
     .means = { HAS($names) ->
         [yes] You want { server-nom }, but its certificate is for: { $names }.
        *[no] You want { server-nom }, but its certificate is not for this name.
-    } Either the name in the profile is not the server's real name, or somebody else answers in its place. Your password was not sent.
-    .fix1 = Compare the name of the server in the profile with your provider's help pages. With many hosting companies it is one of their own names, not mail.your-domain.
+    } Either that is not the server's real name, or somebody else answers in its place. Your password was not sent.
+    .fix1 = { step-compare-name } With many hosting companies it is one of their own names, not mail.your-domain.
     .fix2 = In a hotel, a train or a company network: try again from another network.
 
 certificate-untrusted = The server's certificate is not trusted
@@ -137,7 +146,7 @@ tls-too-old = The server has only outdated encryption
 tls-failed = The encryption could not be set up
     .means = { server-first } and mailcheck did not agree on an encrypted connection.{ because } Your password was not sent.
     .fix1 = { step-later }
-    .fix2 = Compare server and port in the profile with your provider's help pages.
+    .fix2 = { step-compare-server }
 
 plaintext-after-starttls = Somebody may have slipped in answers before the encryption began
     .means = After the server's answer to STARTTLS, more text came unencrypted. A proper server never does that; an attacker on the way does, for example to make a wrong password look right. mailcheck stopped at once. Your password was not sent.
@@ -147,13 +156,13 @@ plaintext-after-starttls = Somebody may have slipped in answers before the encry
 
 not-smtp = What answers at { server-nom }, port { $port }, is not a mail server
     .means = It said: “{ $first }”. Your password was not sent.
-    .fix1 = Compare server and port in the profile with your provider's help pages. The usual ones are port 465 with encryption = "tls" and port 587 with encryption = "starttls".
+    .fix1 = { step-compare-server } { usual-ports }
     .fix2 = In a hotel or on a train, the network's sign-in page may be answering: open a web page first, and sign in there.
 
 starttls-not-offered = The server does not offer encryption
     .means = { $source ->
         [program] The program wanted to encrypt the connection (STARTTLS), but { server-nom } does not offer that on this port. Either it has none there, or somebody on the way removed the offer, to read along.
-       *[other] The profile says encryption = "starttls", but { server-nom } does not offer that on port { $port }. Either it has none there, or somebody on the way removed the offer, to read along. Your password was not sent.
+       *[other] The connection was to be encrypted with STARTTLS, but { server-nom } does not offer that on port { $port }. Either it has none there, or somebody on the way removed the offer, to read along. Your password was not sent.
     }
     .fix1 = { step-tls-first }
     .fix2 = { step-compare-server }
