@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::args::Send;
 use super::run::Run;
+use super::stdin::{self, stdin};
 use crate::account::Account;
 use crate::compose::{self, Attachment, Draft, Person, Recipients, Source};
 use crate::error::Error;
@@ -99,13 +100,13 @@ fn attachment(
         return Ok(compose::load(file));
     }
     let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let source = Source::from_stream(&mut run.context.stdin).map_err(|error| unreadable("-", &error))?;
+    let source = Source::from_stream(stdin(run)).map_err(|error| stdin::unreadable(&error))?;
     Ok(Attachment::new(name, source))
 }
 
 fn bytes_from_stdin(run: &mut Run) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
-    run.context.stdin.read_to_end(&mut bytes).map_err(|error| unreadable("-", &error))?;
+    stdin(run).read_to_end(&mut bytes).map_err(|error| stdin::unreadable(&error))?;
     Ok(bytes)
 }
 

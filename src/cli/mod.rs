@@ -13,6 +13,7 @@ mod merge;
 mod notify;
 mod outbox;
 mod password;
+mod password_file;
 mod providers;
 mod reply;
 mod retry;
@@ -23,6 +24,7 @@ mod send;
 mod sendmail;
 mod setup;
 mod signals;
+mod stdin;
 mod usage;
 mod verify;
 

@@ -37,7 +37,7 @@ pub struct Removal {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SecretFate {
-    /// It is no longer in the keyring.
+    /// It is no longer in the keyring, or in the file that was made for it.
     Removed,
     /// The keyring had none.
     Missing,

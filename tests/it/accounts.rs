@@ -132,6 +132,19 @@ fn a_password_that_is_elsewhere_stays_there_and_is_named() {
 }
 
 #[test]
+fn a_password_file_that_the_set_up_made_is_removed_and_another_accounts_is_not() {
+    for (account, is_removed) in [("test", true), ("other", false)] {
+        let bench = Bench::new("app-password");
+        let file = bench.file(&format!("{account}.password"), b"sandboxsandboxes\n");
+        let bench = bench.with_lines(&format!("auth.secret = {{ file = '{file}' }}\n"));
+        let ran = bench.run(&["account", "remove", "test", "--yes", "--json"]);
+        let fate = if is_removed { "removed" } else { "elsewhere" };
+        assert_eq!((ran.exit, ran.json()["secret"].as_str()), (0, Some(fate)), "{ran:?}");
+        assert_eq!(!std::path::Path::new(&file).exists(), is_removed);
+    }
+}
+
+#[test]
 fn letters_that_wait_for_the_account_stay_and_are_named() {
     let bench = Bench::new("app-password");
     for subject in ["1", "2"] {

@@ -3,6 +3,7 @@
 use super::place;
 use crate::account::vault::{self, Entry};
 use crate::account::{Account, Config, Profile, ProfileFile, SecretSource};
+use crate::cli::password_file::password_file;
 use crate::cli::reply::{Reply, reply};
 use crate::cli::run::{Run, look_up};
 use crate::error::Error;
@@ -41,7 +42,7 @@ pub(super) fn remove(run: &mut Run, name: &str, yes: bool) -> Result<Report, Err
         problem: None,
     };
     match owner {
-        None => {}
+        None => remove_file(run, &profile, &config, &mut removal)?,
         Some(Ok(account)) => remove_secret(run, &account, &config, &mut removal),
         Some(Err(finding)) => {
             removal.secret = SecretFate::Unknown;
@@ -90,6 +91,22 @@ fn strike(run: &Run, name: &str) -> Result<(), Error> {
     let mut file = ProfileFile::open(&run.profile_path()?, &Provider::ids(), run.context.home().as_deref())?;
     file.remove(name);
     file.save()
+}
+
+/// A file that `setup` made for this account goes with it; one that the user made, or that another account uses, stays.
+fn remove_file(run: &Run, profile: &Profile, others: &Config, removal: &mut Removal) -> Result<(), Error> {
+    let file = SecretSource::File(password_file(run, &removal.account)?);
+    let is_used = others.accounts.iter().any(|(_, other)| other.secret == file);
+    if profile.secret != file || is_used || run.twin.is_some() {
+        return Ok(());
+    }
+    // One that cannot be removed is named as one that stays.
+    if let SecretSource::File(path) = &file
+        && std::fs::remove_file(path).is_ok()
+    {
+        removal.secret = SecretFate::Removed;
+    }
+    Ok(())
 }
 
 fn remove_secret(run: &Run, account: &Account, others: &Config, removal: &mut Removal) {

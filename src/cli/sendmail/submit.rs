@@ -7,6 +7,7 @@ use super::Flags;
 use crate::account::{Address, Config, Profile};
 use crate::cli::merge::already_sent;
 use crate::cli::run::{Run, look_up};
+use crate::cli::stdin::{self, stdin};
 use crate::cli::{sandboxed, send};
 use crate::compose::{Content, Intake, Letter, Person, Submission, Text, check_submitted};
 use crate::error::Error;
@@ -14,7 +15,6 @@ use crate::finding::{Code, Exit, Finding};
 use crate::outbox::store::{Added, NewLetter};
 use crate::outbox::{self, Document, Outcome, State};
 use crate::report::{Body, Format, Message, Report};
-use crate::text::Phrase;
 use crate::verify::{Identified, address_of};
 
 /// As many bytes as are read at a time.
@@ -41,16 +41,14 @@ pub(super) fn run(run: &mut Run, flags: Flags, is_silent: bool) -> Result<Report
 fn read(run: &mut Run, ends_at_dot: bool) -> Result<Text, Error> {
     let mut intake = Intake::new(ends_at_dot);
     let mut piece = vec![0; PIECE];
+    let mut input = stdin(run);
     loop {
-        match run.context.stdin.read(&mut piece) {
+        match input.read(&mut piece) {
             Ok(0) => return Ok(intake.finish()),
             Ok(length) if intake.push(&piece[..length]) => {}
             Ok(_) => return Ok(intake.finish()),
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => {
-                let phrase = Phrase::new("stdin-unreadable").with("reason", error.to_string());
-                return Err(Error::new(Exit::NoInput, phrase));
-            }
+            Err(error) => return Err(stdin::unreadable(&error)),
         }
     }
 }

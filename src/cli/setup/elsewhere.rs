@@ -1,11 +1,12 @@
 //! Where a password is kept on a machine without a keyring.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::draft::Draft;
 use super::flags;
 use super::talk::Talk;
 use crate::account::SecretSource;
+use crate::cli::password_file::password_file;
 use crate::cli::run::Run;
 use crate::error::Error;
 use crate::finding::Exit;
@@ -30,7 +31,7 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &Draft<'_>) -> Result<SecretSource
 }
 
 fn file(talk: &mut Talk<'_>, draft: &Draft<'_>) -> Result<Option<SecretSource>, Error> {
-    let usual = usual_file(talk.run, &draft.name)?;
+    let usual = password_file(talk.run, &draft.name)?;
     let typed = talk.line("file", &draft.facts(), &usual.display().to_string())?;
     let path = match (typed.strip_prefix("~/"), talk.run.context.home()) {
         (Some(rest), Some(home)) => home.join(rest),
@@ -68,19 +69,9 @@ fn variable(talk: &mut Talk<'_>, facts: &Facts) -> Result<Option<SecretSource>, 
     }
 }
 
-/// The file beside the profile in which an account's password is kept where there is no keyring.
-pub(super) fn usual_file(run: &Run, account: &str) -> Result<PathBuf, Error> {
-    let profile = run.profile_path()?;
-    let folder = profile.parent().unwrap_or(Path::new(""));
-    let is_plain = |character: char| character.is_alphanumeric() || "-_.@+".contains(character);
-    let name: String =
-        account.chars().map(|character| if is_plain(character) { character } else { '-' }).collect();
-    Ok(folder.join(format!("{name}.password")))
-}
-
-/// As [`usual_file`], for a file that is not there yet: whatever stands in one may be another account's.
+/// As [`password_file`], for a file that is not there yet: whatever stands in one may be another account's.
 pub(super) fn new_file(run: &Run, account: &str) -> Result<PathBuf, Error> {
-    let file = usual_file(run, account)?;
+    let file = password_file(run, account)?;
     if file.exists() {
         let phrase = Phrase::new("setup-file-exists").with("file", file.display().to_string());
         return Err(Error::new(Exit::Usage, phrase).hint(Phrase::new("setup-hint-secret-file")));

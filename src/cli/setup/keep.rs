@@ -8,6 +8,7 @@ use super::talk::Talk;
 use crate::account::vault::{self, Entry};
 use crate::account::{ProfileFile, Secret, SecretSource};
 use crate::cli::args::StoreChoice;
+use crate::cli::password_file::password_file;
 use crate::cli::run::Run;
 use crate::error::Error;
 use crate::finding::{Code, Finding, Stage};
@@ -109,7 +110,7 @@ fn place(talk: &mut Talk<'_>, draft: &Draft<'_>, prepared: &Prepared) -> Result<
         (Some(StoreChoice::Keyring), _) => Ok(SecretSource::Keyring),
         (_, SecretSource::File(path)) => Ok(SecretSource::File(path.clone())),
         (Some(StoreChoice::File), _) => {
-            let file = SecretSource::File(elsewhere::usual_file(talk.run, &draft.name)?);
+            let file = SecretSource::File(password_file(talk.run, &draft.name)?);
             // A run that was ended in the middle leaves the password there already.
             let is_there = holds(talk, &file, &prepared.entry(), &prepared.secret).unwrap_or(false);
             if is_there {

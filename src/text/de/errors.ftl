@@ -92,6 +92,7 @@ explain-no-reply = In diesem Text steht keine Antwort eines Servers. Eine Antwor
 explain-hint-reply = Fügen Sie die Worte des Servers so ein, wie sie in der Fehlermeldung oder im Protokoll stehen, oder nennen Sie den Namen eines Befunds wie app-password-required.
 explain-hint-curl = curl behält die Worte des Servers für sich. Führen Sie denselben Befehl mit -v aus, und fügen Sie die Zeilen ein, die mit „<“ beginnen: Sie stammen vom Server. Lassen Sie die Zeilen weg, die mit „>“ beginnen: Darin steht Ihre Anmeldung.
 explain-hint-phpmailer = PHPMailer behält die Worte des Servers für sich. Setzen Sie $mail->SMTPDebug = 2, senden Sie noch einmal, und fügen Sie die Zeilen mit „SERVER -> CLIENT“ ein. In WordPress zeigt sie ein Plugin, das E-Mails protokolliert.
+stdin-endless = Über die Standardeingabe kamen mehr als { $limit }. So viel nimmt kein Mailserver an; es wurde nichts gesendet.
 stdin-unreadable = Die Standardeingabe kann nicht gelesen werden: { $reason }
 file-unwritable = Die Datei { $path } ist nicht schreibbar: { $reason }
 

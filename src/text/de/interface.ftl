@@ -192,7 +192,10 @@ details-from-address = nach der Adresse
 details-from-convention = wie üblich
 
 removed-account = Das Konto „{ $account }“ steht nicht mehr im Profil.
-removed-secret-removed = Sein Passwort ist nicht mehr im Schlüsselbund.
+removed-secret-removed = { HAS($what) ->
+    [yes] Sein Passwort wurde auch entfernt; es lag { $what }.
+   *[no] Sein Passwort ist nicht mehr im Schlüsselbund.
+}
 removed-secret-missing = Im Schlüsselbund war kein Passwort dafür.
 removed-secret-shared = Sein Passwort bleibt im Schlüsselbund, weil vielleicht auch das Konto „{ $other }“ es verwendet.
 removed-secret-elsewhere = Sein Passwort bleibt, wo es ist: { $what }.

@@ -92,6 +92,7 @@ explain-no-reply = There is no server's reply in this text. A reply begins with 
 explain-hint-reply = Paste the words of the server as they stand in the error message or the log, or name a finding code such as app-password-required.
 explain-hint-curl = curl keeps the server's words to itself. Run the same command with -v, and paste the lines that begin with “<”: they are the server's. Leave out those that begin with “>”: your login stands in them.
 explain-hint-phpmailer = PHPMailer keeps the server's words to itself. Set $mail->SMTPDebug = 2, send again, and paste the lines with “SERVER -> CLIENT”. In WordPress, a plugin that logs e-mails shows them.
+stdin-endless = More than { $limit } came in on standard input. No mail server accepts as much, so nothing was sent.
 stdin-unreadable = Standard input cannot be read: { $reason }
 
 file-unwritable = The file { $path } cannot be written: { $reason }

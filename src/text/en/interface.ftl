@@ -191,7 +191,10 @@ details-from-address = by the address
 details-from-convention = the usual one
 
 removed-account = The account “{ $account }” is no longer in the profile.
-removed-secret-removed = Its password is no longer in the keyring.
+removed-secret-removed = { HAS($what) ->
+    [yes] Its password was removed, too; it was { $what }.
+   *[no] Its password is no longer in the keyring.
+}
 removed-secret-missing = There was no password for it in the keyring.
 removed-secret-shared = Its password stays in the keyring, because the account “{ $other }” may use it.
 removed-secret-elsewhere = Its password stays where it is: { $what }.
