@@ -30,6 +30,8 @@ pub struct Session {
     has_transacted: bool,
     /// Chunks that went out whole and are not answered.
     unanswered_chunks: usize,
+    /// Whether the server said that it ends the session (421, RFC 5321 §3.8).
+    is_ending: bool,
 }
 
 /// A command as lettre takes it: anything that can be displayed, with its line end.
@@ -78,6 +80,7 @@ impl Session {
                     deadline,
                     has_transacted: false,
                     unanswered_chunks: 0,
+                    is_ending: false,
                 })))
             }
             _ => Err(failed(&stream)),
@@ -151,6 +154,12 @@ impl Session {
 
     pub(super) fn answer_chunk(&mut self) {
         self.unanswered_chunks -= 1;
+    }
+
+    /// Remembers a reply with which the server ends the session; gives whether there was one.
+    pub(super) fn is_ended_by(&mut self, reply: Option<&Reply>) -> bool {
+        self.is_ending |= reply.is_some_and(|reply| reply.code == 421);
+        self.is_ending
     }
 
     /// Whether there was a transaction before, which begins with this call.

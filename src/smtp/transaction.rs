@@ -16,6 +16,14 @@ pub struct Transaction {
     pub ending: Ending,
 }
 
+impl Transaction {
+    /// The server ended the session before it came to this message.
+    fn unheard() -> Self {
+        let lost = Seen::Fault(Fault::Lost("closed by the server".to_owned()));
+        Self { recipients: Vec::new(), ending: Ending::Failed(lost.at(Stage::Sender)) }
+    }
+}
+
 /// How a transaction ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ending {
@@ -55,7 +63,7 @@ impl Session {
     pub async fn transact(&mut self, envelope: Envelope<'_>, content: &mut dyn Content) -> Transaction {
         if self.can_launch(content.octets(), envelope.to.len()) {
             return match self.launch(envelope, content).await {
-                Ok(flight) => self.land(flight).await,
+                Ok(flight) => self.land(flight).await.unwrap_or_else(Transaction::unheard),
                 Err(ending) => Transaction { recipients: Vec::new(), ending },
             };
         }
