@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
 
+use super::keeping::give_room_back;
 use super::{Store, blocks};
 use crate::error::Error;
 use crate::finding::{Finding, Reply};
@@ -47,6 +48,7 @@ impl Store {
                     "UPDATE recipients SET state = 'accepted' WHERE letter = ?1 AND state = 'deferred'";
                 transaction.execute(accepted, [id])?;
                 drop_content(transaction, id, state)?;
+                give_room_back(transaction)?;
             }
             Ok(changed == 1)
         })
