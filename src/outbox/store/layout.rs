@@ -7,9 +7,9 @@ use crate::text::Phrase;
 
 /// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
 const LAYOUT: i32 = 3;
-/// So many pages of the log beside the file, 64 MiB, are written into the file at the latest. A large letter that is sent at
-/// once never gets there: its bytes are written once.
-const LATE_CHECKPOINT: &str = "PRAGMA wal_autocheckpoint = 16384;";
+/// So many pages of the log beside the file, 256 MiB, are written into the file at the latest. What is sent at
+/// once never gets there, so that its bytes are written once.
+const LATE_CHECKPOINT: &str = "PRAGMA wal_autocheckpoint = 65536;";
 /// What makes the tables.
 const NEW: [&str; 3] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql"), BLOCKS];
 /// What brings those of layout 1 up to date.
