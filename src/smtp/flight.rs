@@ -86,6 +86,7 @@ impl Session {
                 _ => Ending::Failed(failure),
             },
         };
+        self.note_end(matches!(ending, Ending::Accepted(_)));
         Some(Transaction { recipients: answered.recipients, ending })
     }
 

@@ -28,6 +28,8 @@ pub struct Session {
     deadline: Deadline,
     /// Whether a transaction was begun.
     has_transacted: bool,
+    /// Whether a transaction was refused and may still be open.
+    needs_reset: bool,
     /// Chunks that went out whole and are not answered.
     unanswered_chunks: usize,
     /// Whether the server said that it ends the session (421, RFC 5321 §3.8).
@@ -79,6 +81,7 @@ impl Session {
                     capabilities,
                     deadline,
                     has_transacted: false,
+                    needs_reset: false,
                     unanswered_chunks: 0,
                     is_ending: false,
                 })))
@@ -177,7 +180,18 @@ impl Session {
 
     /// Drops what was begun of a transaction, so that the next one can begin (RFC 5321 §4.1.1.5).
     pub async fn reset(&mut self) -> Result<(), Fault> {
+        self.needs_reset = false;
         self.command("RSET").await.map(|_| ())
+    }
+
+    /// As [`Session::reset`], if a transaction was refused before.
+    pub(super) async fn reset_if_needed(&mut self) -> Result<(), Fault> {
+        if self.needs_reset { self.reset().await } else { Ok(()) }
+    }
+
+    /// Remembers whether the last transaction ended with an acceptance, after which another one may begin.
+    pub(super) fn note_end(&mut self, was_accepted: bool) {
+        self.needs_reset = !was_accepted;
     }
 
     /// From now on, this deadline holds.

@@ -86,6 +86,7 @@ impl Session {
         if !is_chunked {
             lines.push("DATA\r\n".to_owned());
         }
+        self.reset_if_needed().await.map_err(|fault| Seen::Fault(fault).at(Stage::Sender))?;
         self.has_transacted();
         let (replies, fault) = self.pipelined(&lines, envelope.to.len()).await;
         let answered = Answered::read(replies, envelope.to.len());

@@ -121,6 +121,24 @@ async fn a_refusal_concerns_the_message_that_it_answers() {
 }
 
 #[tokio::test]
+async fn a_message_that_waits_for_answers_begins_anew_after_a_refused_flight() {
+    let taken = format!("250 reset\r\n250 s\r\n{}250 taken\r\n", "250 r\r\n".repeat(101));
+    let answers = Box::leak(format!("250 s\r\n550 r\r\n503 no\r\n{taken}").into_boxed_str());
+    let (mut session, server) = session(answers).await;
+    let to = vec!["kim@example.com".to_owned(); 101];
+    let (from, notify, envelope_id) = ("jana@example.com", None, None);
+    let many = Envelope { from, to: &to, needs_smtputf8: false, is_eight_bit: false, notify, envelope_id };
+    let one = Envelope { to: &to[..1], ..many };
+    assert!(session.can_launch(9, 1) && !session.can_launch(9, 101));
+    let refused = session.transact(one, &mut Message(vec![b"a: b\r\n\r\nQ"])).await;
+    assert_eq!(refused.ending, Ending::NoRecipient);
+    let accepted = session.transact(many, &mut Message(vec![b"a: b\r\n\r\nQ"])).await;
+    assert!(matches!(accepted.ending, Ending::Accepted(_)), "{accepted:?}");
+    drop(session);
+    assert!(server.await.unwrap().contains("QRSET\r\nMAIL"));
+}
+
+#[tokio::test]
 async fn what_went_out_whole_and_was_not_answered_is_in_doubt() {
     for answers in ["", "250 s\r\n", "250 s\r\n250 r\r\n250 r\r\n"] {
         let ([Some(first), Some(second)], _) = two(answers).await else { panic!() };
