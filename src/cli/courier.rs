@@ -2,16 +2,15 @@
 
 use jiff::{Timestamp, Zoned};
 
-use super::kept::Kept;
+use super::convoy::{Convoy, Taken};
 use super::run::{Run, block_on};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding, Stage};
 use crate::log::{self, Log};
 use crate::outbox::store::Claim;
-use crate::outbox::{self, Delivery, Outcome, Quota, State, Store, WINDOW};
+use crate::outbox::{self, Outcome, Quota, State, Store, WINDOW};
 use crate::report::Message;
 use crate::signals::Interrupts;
-use crate::smtp::Session;
 use crate::text::Phrase;
 use crate::verify::{Identified, Prepared, Steps, Surroundings, log_in, prepare};
 
@@ -34,7 +33,7 @@ pub(super) enum Ended {
 }
 
 /// Why a session brings no more letters.
-enum Ending {
+pub(super) enum Ending {
     /// All that may go have gone.
     NothingLeft,
     /// The server or the line closed it.
@@ -58,7 +57,7 @@ pub(super) struct Round<'a> {
     pub(super) log: &'a mut Log,
     /// The clock.
     pub(super) now: &'a dyn Fn() -> Zoned,
-    /// Told of each letter when it is settled, before the next one begins.
+    /// Told of each letter when it is settled.
     pub(super) on_settled: &'a mut dyn FnMut(Message),
 }
 
@@ -74,7 +73,7 @@ impl Round<'_> {
     /// Delivers what there is to deliver. A first letter is taken before anybody is asked for a secret: without one, nobody
     /// is.
     pub(super) fn deliver(mut self, run: &mut Run, identified: Identified) -> Result<Ended, Error> {
-        let Some(first) = self.next()? else { return Ok(Ended::ByItself) };
+        let Some(first) = self.next(&[])? else { return Ok(Ended::ByItself) };
         let begun = (self.now)().timestamp();
         let mut steps = Steps::begin();
         let surroundings = self.surroundings;
@@ -86,7 +85,7 @@ impl Round<'_> {
 
     /// Nothing can be delivered: the first letter that there is has had its try.
     fn fail(mut self, finding: Finding) -> Result<Ended, Error> {
-        match self.next()? {
+        match self.next(&[])? {
             Some(first) => {
                 let begun = (self.now)().timestamp();
                 self.not_begun(&first, begun, finding, &mut Steps::begin())
@@ -114,10 +113,10 @@ impl Round<'_> {
                 }
             };
             self.store.resume(self.account)?;
-            let first = (first, begun);
-            match self.hand_over_all(&mut session, first, prepared, &mut steps, &mut interrupts).await? {
+            let convoy = Convoy::begin(&mut self, &mut session, prepared, &mut steps, &mut interrupts);
+            match convoy.carry(Taken::waiting(first, begun)).await? {
                 Ending::NothingLeft => session.quit().await,
-                Ending::Closed { was_useful: true } => next = self.next()?,
+                Ending::Closed { was_useful: true } => next = self.next(&[])?,
                 Ending::Closed { was_useful: false } => {}
                 Ending::Interrupted => return Ok(Ended::Interrupted),
             }
@@ -126,58 +125,9 @@ impl Round<'_> {
         Ok(Ended::ByItself)
     }
 
-    async fn hand_over_all(
-        &mut self,
-        session: &mut Session,
-        (first, mut begun): (Claim, Timestamp),
-        prepared: &Prepared,
-        steps: &mut Steps,
-        interrupts: &mut Interrupts,
-    ) -> Result<Ending, Error> {
-        let mut next = Some(first);
-        let mut was_useful = false;
-        while let Some(claim) = next {
-            session.renew(self.surroundings.deadline());
-            let delivery = self.hand_over(session, &claim, prepared, interrupts).await?;
-            was_useful |= delivery.outcome.state == State::Sent;
-            let mut message = self.settle(&claim, begun, delivery.outcome)?;
-            message.warnings = steps.take_warnings();
-            message.warnings.extend(delivery.warnings);
-            message.verified = Some(prepared.facts.clone());
-            (self.on_settled)(message);
-            if delivery.was_interrupted {
-                return Ok(Ending::Interrupted);
-            }
-            if !delivery.is_open {
-                return Ok(Ending::Closed { was_useful });
-            }
-            next = self.next()?;
-            begun = (self.now)().timestamp();
-        }
-        Ok(Ending::NothingLeft)
-    }
-
-    async fn hand_over(
-        &mut self,
-        session: &mut Session,
-        claim: &Claim,
-        prepared: &Prepared,
-        interrupts: &mut Interrupts,
-    ) -> Result<Delivery, Error> {
-        let mut kept = Kept::new(self.store, claim);
-        let known = prepared.known();
-        let interrupted = interrupts.next(Stage::Message);
-        let mut delivery = outbox::deliver(session, &claim.letter, known, &mut kept, interrupted).await;
-        kept.end()?;
-        for findings in [&mut delivery.outcome.findings, &mut delivery.warnings] {
-            let about = |finding: Finding| finding.with("id", claim.id.to_string()).with_all(&prepared.facts);
-            *findings = std::mem::take(findings).into_iter().map(about).collect();
-        }
-        Ok(delivery)
-    }
-
-    /// The next letter that may go now. At the limit of the day all that wait are put off.
-    fn next(&mut self) -> Result<Option<Claim>, Error> {
+    /// The next letter that may go now, when others with so many recipients each are under way. At the limit of the day all that
+    /// wait are put off.
+    pub(super) fn next(&mut self, under_way: &[u32]) -> Result<Option<Claim>, Error> {
         let now = (self.now)().timestamp();
         let claim = match &mut self.which {
             Which::Due => self.store.claim_next(self.account, now)?,
@@ -191,7 +141,7 @@ impl Round<'_> {
             }
         };
         let Some(claim) = claim else { return Ok(None) };
-        match self.put_off_until(&claim, now)? {
+        match self.put_off_until(&claim, under_way, now)? {
             None => Ok(Some(claim)),
             Some((until, code)) => {
                 self.put_off(&claim, until, code)?;
@@ -200,16 +150,33 @@ impl Round<'_> {
         }
     }
 
+    /// Puts back letters that were taken and did not go, to be the next ones.
+    pub(super) fn put_back(&mut self, letters: &[i64]) -> Result<(), Error> {
+        letters.iter().try_for_each(|id| self.store.put_back(*id))?;
+        if let Which::These(rest) = &mut self.which {
+            let all: Vec<_> = letters.iter().copied().chain(rest).collect();
+            self.which = Which::These(all.into_iter());
+        }
+        Ok(())
+    }
+
     /// The moment until which nothing of the account goes, and why.
-    fn put_off_until(&self, claim: &Claim, now: Timestamp) -> Result<Option<(Timestamp, Code)>, Error> {
+    fn put_off_until(
+        &self,
+        claim: &Claim,
+        under_way: &[u32],
+        now: Timestamp,
+    ) -> Result<Option<(Timestamp, Code)>, Error> {
         if let Some((until, code)) = self.store.paused(self.account, now)? {
             let code = code.parse().unwrap_or(Code::QuotaReached);
             if matches!(code, Code::DailyLimitExceeded | Code::RelayDailyLimitExceeded) {
                 return Ok(Some((until, Code::QuotaReached)));
             }
         }
-        let sends = self.store.sends_since(self.account, now - WINDOW)?;
-        let recipients = u32::try_from(claim.letter.envelope.to.len()).unwrap_or(u32::MAX);
+        let mut sends = self.store.sends_since(self.account, now - WINDOW)?;
+        // What is under way may be taken.
+        sends.extend(under_way.iter().map(|recipients| (now, *recipients)));
+        let recipients = recipients(claim);
         Ok(self.quota.free_from(&sends, recipients, now).map(|until| (until, Code::QuotaReached)))
     }
 
@@ -269,7 +236,12 @@ impl Round<'_> {
     }
 
     /// Writes down what came of a try that began then.
-    fn settle(&mut self, claim: &Claim, begun: Timestamp, mut outcome: Outcome) -> Result<Message, Error> {
+    pub(super) fn settle(
+        &mut self,
+        claim: &Claim,
+        begun: Timestamp,
+        mut outcome: Outcome,
+    ) -> Result<Message, Error> {
         let now = (self.now)().timestamp();
         let limit = outcome
             .findings
@@ -309,13 +281,18 @@ impl Round<'_> {
     }
 }
 
+/// As how many sends a letter counts.
+pub(super) fn recipients(claim: &Claim) -> u32 {
+    u32::try_from(claim.letter.envelope.to.len()).unwrap_or(u32::MAX)
+}
+
 /// Somebody else is at work on that letter.
 pub(super) fn in_use(id: &str) -> Error {
     Error::new(Exit::TryLater, Phrase::new("outbox-in-use").with("id", id))
 }
 
 /// The outbox could not be written after the server had answered: what became of the letter must be said now or never.
-fn unnoted(error: Error, state: State) -> Error {
+pub(super) fn unnoted(error: Error, state: State) -> Error {
     match state {
         State::Sent => error.hint(Phrase::new("outbox-hint-was-sent")),
         State::InDoubt => error.hint(Phrase::new("outbox-hint-in-doubt")),

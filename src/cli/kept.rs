@@ -10,6 +10,8 @@ use crate::smtp::{Content, Unreadable};
 pub(super) struct Kept<'a> {
     store: &'a mut Store,
     claim: &'a Claim,
+    /// Whether the outbox knows already that it goes out.
+    is_noted: bool,
     /// The number of the next block.
     next: i64,
     /// What went wrong with the outbox meanwhile.
@@ -17,8 +19,8 @@ pub(super) struct Kept<'a> {
 }
 
 impl<'a> Kept<'a> {
-    pub(super) fn new(store: &'a mut Store, claim: &'a Claim) -> Self {
-        Self { store, claim, next: 0, error: None }
+    pub(super) fn new(store: &'a mut Store, claim: &'a Claim, is_noted: bool) -> Self {
+        Self { store, claim, is_noted, next: 0, error: None }
     }
 
     /// Whether the outbox did its part. If not, what becomes of the letter is no longer ours to write down.
@@ -33,6 +35,9 @@ impl Content for Kept<'_> {
     }
 
     fn may_go(&mut self) -> bool {
+        if self.is_noted {
+            return true;
+        }
         self.error = match self.store.hand_over(self.claim.id) {
             Ok(true) => None,
             Ok(false) => Some(in_use(&self.claim.id.to_string())),

@@ -3,6 +3,7 @@
 mod account;
 mod args;
 mod completions;
+mod convoy;
 mod courier;
 mod draft;
 mod explain;

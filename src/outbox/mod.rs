@@ -10,7 +10,7 @@ mod schedule;
 mod settle;
 pub mod store;
 
-pub use delivery::{Delivery, deliver};
+pub use delivery::{Delivery, UnderWay, can_launch, deliver, land, launch};
 pub use document::Document;
 pub use quota::{Quota, WINDOW};
 pub use schedule::{is_given_up, next_try, pause};

@@ -53,9 +53,10 @@ impl Session {
         Ok(Flight { recipients: envelope.to.len(), after_reset, is_whole, fault })
     }
 
-    /// Waits for the answers to the flight that was launched first of those that are not answered.
-    pub async fn land(&mut self, flight: Flight) -> Transaction {
-        let mut replies = Vec::new();
+    /// Waits for the answers to the flight that was launched first of those that are not answered. Nothing if the server had
+    /// ended the session before it came to this one, so that it surely did not take it.
+    pub async fn land(&mut self, flight: Flight) -> Option<Transaction> {
+        let mut replies: Vec<Reply> = Vec::new();
         let mut fault = flight.fault;
         // RSET, MAIL, every RCPT, BDAT.
         for _ in 0..usize::from(flight.after_reset) + flight.recipients + 2 {
@@ -67,7 +68,14 @@ impl Session {
                 }
             }
         }
+        if flight.is_whole {
+            self.answer_chunk();
+        }
+        let has_ended = self.is_ended_by(replies.last());
         replies.drain(..usize::from(flight.after_reset).min(replies.len()));
+        if has_ended && replies.is_empty() {
+            return None;
+        }
         let answered = Answered::read(replies, flight.recipients);
         let ending = match answered.data_or_failure(fault) {
             _ if answered.is_refused_by_all() => Ending::NoRecipient,
@@ -78,10 +86,8 @@ impl Session {
                 _ => Ending::Failed(failure),
             },
         };
-        if flight.is_whole {
-            self.answer_chunk();
-        }
-        Transaction { recipients: answered.recipients, ending }
+        self.note_end(matches!(ending, Ending::Accepted(_)));
+        Some(Transaction { recipients: answered.recipients, ending })
     }
 
     /// Sends a message whose envelope was accepted, and waits for the answer.

@@ -28,8 +28,12 @@ pub struct Session {
     deadline: Deadline,
     /// Whether a transaction was begun.
     has_transacted: bool,
+    /// Whether a transaction was refused and may still be open.
+    needs_reset: bool,
     /// Chunks that went out whole and are not answered.
     unanswered_chunks: usize,
+    /// Whether the server said that it ends the session (421, RFC 5321 §3.8).
+    is_ending: bool,
 }
 
 /// A command as lettre takes it: anything that can be displayed, with its line end.
@@ -77,7 +81,9 @@ impl Session {
                     capabilities,
                     deadline,
                     has_transacted: false,
+                    needs_reset: false,
                     unanswered_chunks: 0,
+                    is_ending: false,
                 })))
             }
             _ => Err(failed(&stream)),
@@ -153,6 +159,12 @@ impl Session {
         self.unanswered_chunks -= 1;
     }
 
+    /// Remembers a reply with which the server ends the session; gives whether there was one.
+    pub(super) fn is_ended_by(&mut self, reply: Option<&Reply>) -> bool {
+        self.is_ending |= reply.is_some_and(|reply| reply.code == 421);
+        self.is_ending
+    }
+
     /// Whether there was a transaction before, which begins with this call.
     pub(super) fn has_transacted(&mut self) -> bool {
         std::mem::replace(&mut self.has_transacted, true)
@@ -168,7 +180,18 @@ impl Session {
 
     /// Drops what was begun of a transaction, so that the next one can begin (RFC 5321 §4.1.1.5).
     pub async fn reset(&mut self) -> Result<(), Fault> {
+        self.needs_reset = false;
         self.command("RSET").await.map(|_| ())
+    }
+
+    /// As [`Session::reset`], if a transaction was refused before.
+    pub(super) async fn reset_if_needed(&mut self) -> Result<(), Fault> {
+        if self.needs_reset { self.reset().await } else { Ok(()) }
+    }
+
+    /// Remembers whether the last transaction ended with an acceptance, after which another one may begin.
+    pub(super) fn note_end(&mut self, was_accepted: bool) {
+        self.needs_reset = !was_accepted;
     }
 
     /// From now on, this deadline holds.

@@ -16,6 +16,14 @@ pub struct Transaction {
     pub ending: Ending,
 }
 
+impl Transaction {
+    /// The server ended the session before it came to this message.
+    fn unheard() -> Self {
+        let lost = Seen::Fault(Fault::Lost("closed by the server".to_owned()));
+        Self { recipients: Vec::new(), ending: Ending::Failed(lost.at(Stage::Sender)) }
+    }
+}
+
 /// How a transaction ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ending {
@@ -55,7 +63,7 @@ impl Session {
     pub async fn transact(&mut self, envelope: Envelope<'_>, content: &mut dyn Content) -> Transaction {
         if self.can_launch(content.octets(), envelope.to.len()) {
             return match self.launch(envelope, content).await {
-                Ok(flight) => self.land(flight).await,
+                Ok(flight) => self.land(flight).await.unwrap_or_else(Transaction::unheard),
                 Err(ending) => Transaction { recipients: Vec::new(), ending },
             };
         }
@@ -78,6 +86,7 @@ impl Session {
         if !is_chunked {
             lines.push("DATA\r\n".to_owned());
         }
+        self.reset_if_needed().await.map_err(|fault| Seen::Fault(fault).at(Stage::Sender))?;
         self.has_transacted();
         let (replies, fault) = self.pipelined(&lines, envelope.to.len()).await;
         let answered = Answered::read(replies, envelope.to.len());

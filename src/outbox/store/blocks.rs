@@ -77,7 +77,7 @@ pub(super) fn is_whole(connection: &Connection, id: i64, letter: &Letter) -> rus
 }
 
 /// Drops the bytes of a letter.
-pub(super) fn delete(transaction: &Transaction<'_>, id: i64) -> rusqlite::Result<()> {
+pub(super) fn delete(transaction: &Connection, id: i64) -> rusqlite::Result<()> {
     transaction.prepare_cached("DELETE FROM blocks WHERE letter = ?1")?.execute([id])?;
     transaction.prepare_cached("DELETE FROM contents WHERE letter = ?1")?.execute([id])?;
     Ok(())

@@ -72,6 +72,14 @@ impl Store {
         })
     }
 
+    /// Puts a letter back that this process had taken, to wait as before: nothing of it went out.
+    pub fn put_back(&mut self, id: i64) -> Result<(), Error> {
+        let worker = self.worker()?.to_owned();
+        let statement = "UPDATE letters SET state = 'queued', worker = NULL
+             WHERE id = ?1 AND worker = ?2 AND state IN ('sending', 'handing')";
+        self.write(|transaction| transaction.execute(statement, params![id, worker]).map(|_| ()))
+    }
+
     /// Says that from now on the letter may arrive: its content goes out next. False if it is no longer this process's.
     pub fn hand_over(&mut self, id: i64) -> Result<bool, Error> {
         let worker = self.worker()?.to_owned();

@@ -7,6 +7,9 @@ use crate::text::Phrase;
 
 /// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
 const LAYOUT: i32 = 3;
+/// So many pages of the log beside the file, 256 MiB, are written into the file at the latest. What is sent at
+/// once never gets there, so that its bytes are written once.
+const LATE_CHECKPOINT: &str = "PRAGMA wal_autocheckpoint = 65536;";
 /// What makes the tables.
 const NEW: [&str; 3] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql"), BLOCKS];
 /// What brings those of layout 1 up to date.
@@ -33,7 +36,9 @@ impl Store {
                 Err(Error::new(Exit::Io, phrase))
             }
         }?;
-        self.set("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
+        // What is dropped is not written over page by page, but cut off at the end (`give_room_back`).
+        self.set("PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;")?;
+        self.set(LATE_CHECKPOINT)?;
         self.lay_out()?;
         self.set("PRAGMA foreign_keys = ON;")
     }

@@ -91,12 +91,32 @@ impl Store {
         self.set_up()
     }
 
+    /// Begins to do several things in one transaction: after [`Store::keep_together`] all of them are on the disk.
+    pub fn begin_together(&mut self) -> Result<(), Error> {
+        self.read(|connection| connection.execute_batch("BEGIN IMMEDIATE"))
+    }
+
+    /// Keeps what was done since [`Store::begin_together`].
+    pub fn keep_together(&mut self) -> Result<(), Error> {
+        let kept = self.read(|connection| connection.execute_batch("COMMIT"));
+        if kept.is_err() {
+            self.undo_together();
+        }
+        kept
+    }
+
+    /// Undoes what was done since [`Store::begin_together`].
+    pub fn undo_together(&mut self) {
+        // Where even that fails, the transaction ends with the connection.
+        let _ = self.connection.execute_batch("ROLLBACK");
+    }
+
     /// Does something in one transaction that writes: all of it, or nothing.
-    fn write<T>(
-        &mut self,
-        act: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
-    ) -> Result<T, Error> {
+    fn write<T>(&mut self, act: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, Error> {
         let done = (|| {
+            if !self.connection.is_autocommit() {
+                return act(&self.connection);
+            }
             // At once: two transactions that read first and write then would stand in each other's way.
             let transaction =
                 self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;

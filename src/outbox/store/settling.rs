@@ -1,8 +1,9 @@
 //! Writing down what became of a letter.
 
 use jiff::Timestamp;
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, params};
 
+use super::keeping::give_room_back;
 use super::{Store, blocks};
 use crate::error::Error;
 use crate::finding::{Finding, Reply};
@@ -47,6 +48,7 @@ impl Store {
                     "UPDATE recipients SET state = 'accepted' WHERE letter = ?1 AND state = 'deferred'";
                 transaction.execute(accepted, [id])?;
                 drop_content(transaction, id, state)?;
+                give_room_back(transaction)?;
             }
             Ok(changed == 1)
         })
@@ -69,12 +71,7 @@ const DECIDE: &str = "
     WHERE id = ?1 AND state = 'in-doubt'";
 
 /// What counts against the limits of a day: the recipients who were accepted, and all of a letter in doubt.
-fn note_send(
-    transaction: &Transaction<'_>,
-    id: i64,
-    outcome: &Outcome,
-    now: Timestamp,
-) -> rusqlite::Result<()> {
+fn note_send(transaction: &Connection, id: i64, outcome: &Outcome, now: Timestamp) -> rusqlite::Result<()> {
     let is_counted = |state: RecipientState| match outcome.state {
         State::InDoubt => state != RecipientState::Refused,
         _ => state == RecipientState::Accepted,
@@ -91,7 +88,7 @@ const INSERT_SEND: &str = "
     INSERT INTO sends (account, at, recipients) SELECT account, ?2, ?3 FROM letters WHERE id = ?1";
 
 fn note_attempt(
-    transaction: &Transaction<'_>,
+    transaction: &Connection,
     id: i64,
     outcome: &Outcome,
     now: Timestamp,
@@ -114,7 +111,7 @@ fn note_attempt(
     Ok(())
 }
 
-fn note_recipients(transaction: &Transaction<'_>, id: i64, outcome: &Outcome) -> rusqlite::Result<()> {
+fn note_recipients(transaction: &Connection, id: i64, outcome: &Outcome) -> rusqlite::Result<()> {
     let mut update = transaction
         .prepare_cached("UPDATE recipients SET state = ?3, reply = ?4 WHERE letter = ?1 AND address = ?2")?;
     for recipient in &outcome.recipients {
@@ -124,7 +121,7 @@ fn note_recipients(transaction: &Transaction<'_>, id: i64, outcome: &Outcome) ->
     Ok(())
 }
 
-fn drop_content(transaction: &Transaction<'_>, id: i64, state: State) -> rusqlite::Result<()> {
+fn drop_content(transaction: &Connection, id: i64, state: State) -> rusqlite::Result<()> {
     if state == State::Sent {
         blocks::delete(transaction, id)?;
     }

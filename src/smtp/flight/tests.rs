@@ -56,7 +56,7 @@ async fn session(answers: &'static str) -> (Session, JoinHandle<String>) {
 }
 
 /// Sends two messages, the second before the first is answered; gives what came of them, and what the server received.
-async fn two(answers: &'static str) -> ([Transaction; 2], String) {
+async fn two(answers: &'static str) -> ([Option<Transaction>; 2], String) {
     let (mut session, server) = session(answers).await;
     let to = ["kim@example.com".to_owned(), "jo@example.com".to_owned()];
     let envelope = Envelope {
@@ -80,9 +80,12 @@ const GOOD: &str = "250 sender\r\n250 kim\r\n250 jo\r\n250 taken\r\n";
 
 #[tokio::test]
 async fn two_messages_go_out_before_the_first_is_answered() {
-    let ([first, second], received) =
+    let ([Some(first), Some(second)], received) =
         two("250 s\r\n250 r\r\n550 r\r\n250 one\r\n250 reset\r\n250 s\r\n250 r\r\n250 r\r\n250 two\r\n")
-            .await;
+            .await
+    else {
+        panic!()
+    };
     assert_eq!((first.recipients[1].code, second.recipients[1].code), (550, 250));
     assert!(matches!(first.ending, Ending::Accepted(reply) if reply.lines == ["250 one"]));
     assert!(matches!(second.ending, Ending::Accepted(reply) if reply.lines == ["250 two"]));
@@ -95,35 +98,73 @@ async fn two_messages_go_out_before_the_first_is_answered() {
 #[tokio::test]
 async fn a_refusal_concerns_the_message_that_it_answers() {
     let refused = "550 s\r\n503 r\r\n503 r\r\n503 no\r\n250 reset\r\n";
-    let ([first, second], _) = two(Box::leak(format!("{refused}{GOOD}").into_boxed_str())).await;
+    let ([Some(first), Some(second)], _) = two(Box::leak(format!("{refused}{GOOD}").into_boxed_str())).await
+    else {
+        panic!()
+    };
     assert!(matches!(first.ending, Ending::Failed(failure) if failure.stage == Stage::Sender));
     assert!(matches!(second.ending, Ending::Accepted(_)));
     let nobody = "250 s\r\n550 r\r\n550 r\r\n503 no\r\n250 reset\r\n";
-    let ([first, second], _) = two(Box::leak(format!("{nobody}{GOOD}").into_boxed_str())).await;
+    let ([Some(first), Some(second)], _) = two(Box::leak(format!("{nobody}{GOOD}").into_boxed_str())).await
+    else {
+        panic!()
+    };
     assert_eq!((first.ending, first.recipients.len()), (Ending::NoRecipient, 2));
     assert!(matches!(second.ending, Ending::Accepted(_)));
     let full = "250 s\r\n250 r\r\n250 r\r\n452 full\r\n250 reset\r\n";
-    let ([first, _], _) = two(Box::leak(format!("{full}{GOOD}").into_boxed_str())).await;
+    let ([Some(first), Some(_)], _) = two(Box::leak(format!("{full}{GOOD}").into_boxed_str())).await else {
+        panic!()
+    };
     assert!(
         matches!(first.ending, Ending::Failed(failure) if matches!(&failure.seen, Seen::Refused(reply) if reply.code == 452))
     );
 }
 
 #[tokio::test]
+async fn a_message_that_waits_for_answers_begins_anew_after_a_refused_flight() {
+    let taken = format!("250 reset\r\n250 s\r\n{}250 taken\r\n", "250 r\r\n".repeat(101));
+    let answers = Box::leak(format!("250 s\r\n550 r\r\n503 no\r\n{taken}").into_boxed_str());
+    let (mut session, server) = session(answers).await;
+    let to = vec!["kim@example.com".to_owned(); 101];
+    let (from, notify, envelope_id) = ("jana@example.com", None, None);
+    let many = Envelope { from, to: &to, needs_smtputf8: false, is_eight_bit: false, notify, envelope_id };
+    let one = Envelope { to: &to[..1], ..many };
+    assert!(session.can_launch(9, 1) && !session.can_launch(9, 101));
+    let refused = session.transact(one, &mut Message(vec![b"a: b\r\n\r\nQ"])).await;
+    assert_eq!(refused.ending, Ending::NoRecipient);
+    let accepted = session.transact(many, &mut Message(vec![b"a: b\r\n\r\nQ"])).await;
+    assert!(matches!(accepted.ending, Ending::Accepted(_)), "{accepted:?}");
+    drop(session);
+    assert!(server.await.unwrap().contains("QRSET\r\nMAIL"));
+}
+
+#[tokio::test]
 async fn what_went_out_whole_and_was_not_answered_is_in_doubt() {
     for answers in ["", "250 s\r\n", "250 s\r\n250 r\r\n250 r\r\n"] {
-        let ([first, second], _) = two(answers).await;
+        let ([Some(first), Some(second)], _) = two(answers).await else { panic!() };
         assert!(
             matches!(first.ending, Ending::InDoubt(_)) && matches!(second.ending, Ending::InDoubt(_)),
             "{answers}"
         );
     }
     // Who refuses before the line breaks has surely not taken it.
-    for answers in ["550 s\r\n", "250 s\r\n550 r\r\n550 r\r\n", "250 s\r\n421 bye\r\n"] {
-        let ([first, second], _) = two(answers).await;
+    for answers in ["550 s\r\n", "250 s\r\n550 r\r\n550 r\r\n"] {
+        let ([Some(first), Some(second)], _) = two(answers).await else { panic!() };
         assert!(!matches!(first.ending, Ending::InDoubt(_) | Ending::Accepted(_)), "{answers}: {first:?}");
         assert!(matches!(second.ending, Ending::InDoubt(_)), "{answers}");
     }
+}
+
+#[tokio::test]
+async fn what_comes_behind_a_goodbye_was_not_heard() {
+    for answers in ["421 bye\r\n", "250 s\r\n421 bye\r\n", "250 s\r\n250 r\r\n250 r\r\n421 bye\r\n"] {
+        let ([Some(first), None], _) = two(answers).await else { panic!("{answers}") };
+        assert!(matches!(first.ending, Ending::Failed(_)), "{answers}: {first:?}");
+    }
+    let ([Some(first), None], _) = two("250 s\r\n250 r\r\n250 r\r\n250 taken\r\n421 bye\r\n").await else {
+        panic!()
+    };
+    assert!(matches!(first.ending, Ending::Accepted(_)));
 }
 
 #[tokio::test]
