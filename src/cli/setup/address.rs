@@ -18,8 +18,9 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
     }
     loop {
         let typed = talk.line("address", &Facts::new(), &proposal)?;
-        if is_usable(talk, &typed) {
-            draft.set_address(&typed);
+        let address = bare(&typed);
+        if is_usable(talk, address) {
+            draft.set_address(address);
             break;
         }
         proposal = typed;
@@ -32,6 +33,13 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<Next, Er
         talk.say("account-named", &Facts::from([("account", draft.name.clone())]));
     }
     Ok(Next::Server)
+}
+
+/// An address as it is copied from a message or a link: with a name before it, or as `mailto:`.
+fn bare(typed: &str) -> &str {
+    let inner = typed.strip_suffix('>').and_then(|typed| typed.rsplit_once('<')).map(|(_, address)| address);
+    let address = inner.unwrap_or(typed);
+    address.strip_prefix("mailto:").unwrap_or(address).trim()
 }
 
 fn ask_name(talk: &mut Talk<'_>, draft: &mut Draft<'_>) -> Result<(), Error> {
@@ -70,5 +78,23 @@ fn unusable(typed: &str, reason: &str) -> Finding {
 fn say_change(talk: &Talk<'_>, draft: &Draft<'_>) {
     if !draft.is_new() {
         talk.say("account-changes", &Facts::from([("account", draft.name.clone())]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    #[test]
+    fn an_address_is_found_in_what_was_copied_with_it() {
+        for typed in [
+            "jana@example.com",
+            "Jana Beispiel <jana@example.com>",
+            "<jana@example.com>",
+            "mailto:jana@example.com",
+        ] {
+            assert_eq!(bare(typed), "jana@example.com");
+        }
+        assert_eq!(bare("jana>"), "jana>");
     }
 }
