@@ -2,7 +2,7 @@
 
 use super::advice::{ADVICE, advice};
 use crate::finding::{Finding, Severity};
-use crate::text::{Facts, Part, Texts, shown};
+use crate::text::{Facts, Part, Texts, quoted, shown};
 
 /// Every variable that the texts of findings may use, beside [`ADVICE`]. All of them are always given, empty where nothing
 /// is known, so that a text can ask for any of them.
@@ -110,7 +110,7 @@ fn complete(finding: &Finding, texts: &Texts) -> Facts {
     facts.insert("stage", finding.stage.name().to_owned());
     if facts["named"].is_empty() {
         // Most accounts are named on the command line as in the profile.
-        let account = facts["account"].clone();
+        let account = quoted(&facts["account"]);
         facts.insert("named", account);
     }
     // Good news needs no advice, and looking it up is a large part of a short run.
@@ -144,6 +144,14 @@ mod tests {
         let turned = Finding::new(Code::CertificateUntrusted, Stage::Tls).with("issuer", "\u{202e}live");
         let means = word(&turned, &Texts::new(Lang::En)).means;
         assert!(means.contains("\\u{202e}live"), "{means}");
+    }
+
+    #[test]
+    fn a_name_with_blanks_is_quoted_in_commands_and_nowhere_else() {
+        let finding = Finding::new(Code::ProfileWritten, Stage::Profile).with("account", "mein Konto");
+        let words = word(&finding, &Texts::new(Lang::De));
+        assert!(words.title.contains("„mein Konto“"), "{}", words.title);
+        assert!(words.fix[1].ends_with("mailcheck verify 'mein Konto'"), "{}", words.fix[1]);
     }
 
     #[test]

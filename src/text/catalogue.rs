@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::number::written;
+use super::shell::quoted;
 use super::terminal::harmless;
 use super::{Facts, Lang, Phrase, shown};
 
@@ -141,6 +142,8 @@ fn parse(lang: Lang, source: &str) -> Bundle {
     let _ = bundle.add_function("HAS", |values, _| has(values));
     // Dates are kept as 2026-11-21 and written out for people: DAY($fact).
     let _ = bundle.add_function("DAY", move |values, _| day(values, lang));
+    // A name in a command that people copy into their shell: ARG($fact).
+    let _ = bundle.add_function("ARG", |values, _| argument_of_a_shell(values));
     // A message with a mistake in it is left out by the parser; a test sees to it that there is none.
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
     bundle.add_resource_overriding(resource);
@@ -175,6 +178,13 @@ fn written_out(date: jiff::civil::Date, lang: Lang) -> String {
     match lang {
         Lang::En => date.strftime("%-d %B %Y").to_string(),
         Lang::De => format!("{}. {} {}", date.day(), GERMAN[month], date.year()),
+    }
+}
+
+fn argument_of_a_shell<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::String(text)) => FluentValue::from(quoted(text)),
+        _ => FluentValue::from(""),
     }
 }
 

@@ -6,10 +6,12 @@
 mod catalogue;
 mod lang;
 mod number;
+mod shell;
 mod terminal;
 
 pub use catalogue::{Part, Texts};
 pub use lang::Lang;
+pub use shell::quoted;
 pub use terminal::{is_obeyed, shown};
 
 use std::collections::BTreeMap;

@@ -134,7 +134,7 @@ setup-bad-command = Das ist kein Befehl: { $value }
 path-unusable = Der Pfad { $file } kann nicht verwendet werden: { $reason }
 terminal-unusable = Das Terminal kann nicht verwendet werden: { $reason }
 
-account-remove-unasked = Hier ist kein Terminal, an dem gefragt werden kann, ob das Konto „{ $account }“ und sein Passwort entfernt werden sollen. Ohne Rückfrage entfernt es: mailcheck account remove { $account } --yes
+account-remove-unasked = Hier ist kein Terminal, an dem gefragt werden kann, ob das Konto „{ $account }“ und sein Passwort entfernt werden sollen. Ohne Rückfrage entfernt es: mailcheck account remove { ARG($account) } --yes
 account-remove-ended = Es wurde nichts entfernt.
 setup-nothing-to-import = Es gibt nichts zu übernehmen: Weder ~/.msmtprc noch Thunderbird hat ein Konto zum Senden.
 setup-hint-import = Nennen Sie die Datei: mailcheck setup --import=DATEI

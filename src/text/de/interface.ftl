@@ -206,5 +206,5 @@ removed-waiting = { $count ->
         [one] Eine Nachricht im Postausgang kann nur dieses Konto senden: { $names }. Auch sie entfernt: mailcheck outbox remove { $names }
        *[other] { $count } Nachrichten im Postausgang kann nur dieses Konto senden: { $names }. Auch sie entfernt: mailcheck outbox remove { $names }
     }
-removed-waiting-many = { $count } Nachrichten im Postausgang kann nur dieses Konto senden. Es zeigt sie: mailcheck outbox list --account { $account }
+removed-waiting-many = { $count } Nachrichten im Postausgang kann nur dieses Konto senden. Es zeigt sie: mailcheck outbox list --account { ARG($account) }
 man-written = Die Handbuchseiten liegen in { $account }.

@@ -135,7 +135,7 @@ setup-bad-command = This is no command: { $value }
 path-unusable = The path { $file } cannot be used: { $reason }
 terminal-unusable = The terminal cannot be used: { $reason }
 
-account-remove-unasked = There is no terminal to ask on whether the account “{ $account }” and its password are to be removed. This removes them without asking: mailcheck account remove { $account } --yes
+account-remove-unasked = There is no terminal to ask on whether the account “{ $account }” and its password are to be removed. This removes them without asking: mailcheck account remove { ARG($account) } --yes
 account-remove-ended = Nothing was removed.
 setup-nothing-to-import = There is nothing to import: neither ~/.msmtprc nor Thunderbird has an account for sending.
 setup-hint-import = Name the file: mailcheck setup --import=FILE

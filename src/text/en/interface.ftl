@@ -205,5 +205,5 @@ removed-waiting = { $count ->
         [one] A message in the outbox can be sent only by this account: { $names }. To remove it, too: mailcheck outbox remove { $names }
        *[other] { $count } messages in the outbox can be sent only by this account: { $names }. To remove them, too: mailcheck outbox remove { $names }
     }
-removed-waiting-many = { $count } messages in the outbox can be sent only by this account. See them with: mailcheck outbox list --account { $account }
+removed-waiting-many = { $count } messages in the outbox can be sent only by this account. See them with: mailcheck outbox list --account { ARG($account) }
 man-written = The manual pages are in { $account }.

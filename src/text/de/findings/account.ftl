@@ -25,8 +25,8 @@ profile-written = Das Konto „{ $account }“ ist eingerichtet
         [sandbox] In der Sandbox wurde nichts von Ihnen geschrieben; sonst stünde es jetzt im Profil.
        *[user] Es steht in Ihrem Profil, { $path }
     }
-    .fix1 = Senden Sie ein Dokument: mailcheck send rechnung.pdf --to kunde@example.com --account { $account }
-    .fix2 = Prüfen Sie jederzeit, ob die Zugangsdaten noch stimmen: mailcheck verify { $account }
+    .fix1 = Senden Sie ein Dokument: mailcheck send rechnung.pdf --to kunde@example.com --account { ARG($account) }
+    .fix2 = Prüfen Sie jederzeit, ob die Zugangsdaten noch stimmen: mailcheck verify { ARG($account) }
 
 secret-differs = Das Passwort dort ist ein anderes
     .means = { $source ->
@@ -49,7 +49,7 @@ secret-missing = Es gibt kein Passwort
        *[other] Dort, wo es laut Profil sein soll, ist keines.
     }
     .fix1 = { $source ->
-        [keyring] Speichern Sie das Passwort: mailcheck password set { $account }
+        [keyring] Speichern Sie das Passwort: mailcheck password set { ARG($account) }
         [command] Führen Sie den Befehl selbst aus, und prüfen Sie, ob er das Passwort in einer Zeile ausgibt.
         [file] Schreiben Sie das Passwort in einer Zeile in die Datei, und schützen Sie sie: chmod 600 { $what }
         [env] Setzen Sie die Variable dort, wo mailcheck gestartet wird, zum Beispiel im Skript oder im Dienst.
@@ -58,7 +58,7 @@ secret-missing = Es gibt kein Passwort
             [empty] Starten Sie mailcheck noch einmal, und tippen Sie das Passwort ein oder fügen Sie es ein. Beim Tippen bleibt es unsichtbar.
            *[other] Verwenden Sie --password-stdin, oder nennen Sie im Profil den Schlüsselbund, einen Befehl, eine Datei oder eine Variable.
         }
-       *[other] Speichern Sie es im Schlüsselbund: mailcheck password set { $account }
+       *[other] Speichern Sie es im Schlüsselbund: mailcheck password set { ARG($account) }
     }
 
 secret-malformed = Das Passwort kann so nicht stimmen

@@ -44,7 +44,7 @@ for-login = { HAS($login) ->
    *[no] {""}
 }
 step-store = { $source ->
-    [keyring] Speichern Sie das neue Passwort: mailcheck password set { $account }
+    [keyring] Speichern Sie das neue Passwort: mailcheck password set { ARG($account) }
     [command] Speichern Sie das neue Passwort dort, wo der Befehl aus Ihrem Profil es findet, und prüfen Sie es: mailcheck verify { $named }
     [file] Schreiben Sie das neue Passwort in die Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
     [env] Setzen Sie die Umgebungsvariable, die Ihr Profil nennt, auf das neue Passwort, und prüfen Sie es: mailcheck verify { $named }
@@ -54,7 +54,7 @@ step-store = { $source ->
    *[other] Starten Sie mailcheck noch einmal, und fügen Sie das neue Passwort ein, wenn Sie danach gefragt werden.
 }
 step-secret-again = { $source ->
-    [keyring] Geben Sie das Passwort noch einmal ein: mailcheck password set { $account }
+    [keyring] Geben Sie das Passwort noch einmal ein: mailcheck password set { ARG($account) }
     [command] Berichtigen Sie das Passwort dort, wo der Befehl aus Ihrem Profil es findet, und prüfen Sie es: mailcheck verify { $named }
     [file] Berichtigen Sie das Passwort in der Datei, die Ihr Profil nennt, und prüfen Sie es: mailcheck verify { $named }
     [env] Berichtigen Sie die Umgebungsvariable, die Ihr Profil nennt, und prüfen Sie das Passwort: mailcheck verify { $named }

@@ -25,8 +25,8 @@ profile-written = The account “{ $account }” is set up
         [sandbox] In the sandbox nothing of yours was written; otherwise it would stand in the profile now.
        *[user] It stands in your profile, { $path }
     }
-    .fix1 = Send a document: mailcheck send invoice.pdf --to customer@example.com --account { $account }
-    .fix2 = Check at any time whether the credentials still work: mailcheck verify { $account }
+    .fix1 = Send a document: mailcheck send invoice.pdf --to customer@example.com --account { ARG($account) }
+    .fix2 = Check at any time whether the credentials still work: mailcheck verify { ARG($account) }
 
 secret-differs = The password there is another one
     .means = { $source ->
@@ -49,7 +49,7 @@ secret-missing = There is no password
        *[other] There is none in the place that the profile names.
     }
     .fix1 = { $source ->
-        [keyring] Store the password: mailcheck password set { $account }
+        [keyring] Store the password: mailcheck password set { ARG($account) }
         [command] Run the command yourself, and see whether it prints the password on one line.
         [file] Write the password into the file, on one line, and protect it: chmod 600 { $what }
         [env] Set the variable where mailcheck is started, for example in the script or the service.
@@ -58,7 +58,7 @@ secret-missing = There is no password
             [empty] Run mailcheck again, and type or paste the password. It stays invisible while you type.
            *[other] Use --password-stdin, or name the keyring, a command, a file or a variable in the profile.
         }
-       *[other] Store it in the keyring: mailcheck password set { $account }
+       *[other] Store it in the keyring: mailcheck password set { ARG($account) }
     }
 
 secret-malformed = The password cannot be right

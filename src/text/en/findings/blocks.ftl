@@ -44,7 +44,7 @@ for-login = { HAS($login) ->
    *[no] {""}
 }
 step-store = { $source ->
-    [keyring] Store the new password: mailcheck password set { $account }
+    [keyring] Store the new password: mailcheck password set { ARG($account) }
     [command] Store the new password where the command in your profile finds it, then check it: mailcheck verify { $named }
     [file] Write the new password into the file that your profile names, then check it: mailcheck verify { $named }
     [env] Put the new password into the environment variable that your profile names, then check it: mailcheck verify { $named }
@@ -54,7 +54,7 @@ step-store = { $source ->
    *[other] Run mailcheck again, and paste the new password when you are asked for it.
 }
 step-secret-again = { $source ->
-    [keyring] Enter the password again: mailcheck password set { $account }
+    [keyring] Enter the password again: mailcheck password set { ARG($account) }
     [command] Correct the password where the command in your profile finds it, then check it: mailcheck verify { $named }
     [file] Correct the password in the file that your profile names, then check it: mailcheck verify { $named }
     [env] Correct the environment variable that your profile names, then check it: mailcheck verify { $named }
