@@ -58,8 +58,9 @@ pub(super) fn ask(talk: &mut Talk<'_>, draft: &mut Draft<'_>, tried: Tried) -> R
     let titles: Vec<_> = choices.iter().map(|choice| talk.text(choice.key(), &cause.facts)).collect();
     loop {
         let chosen = choices[talk.choice("again", &cause.facts, &titles)?];
-        let is_read = chosen == Choice::Help && !(password::help(talk, &cause.facts)? && draft.is_typed);
-        if !is_read {
+        // Who reads chooses again, unless what they chose there is to enter the password.
+        let is_decided = chosen != Choice::Help || password::help(talk, &cause.facts)? && draft.is_typed;
+        if is_decided {
             return follow(talk, draft, tried, chosen);
         }
     }

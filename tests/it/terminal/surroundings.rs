@@ -1,8 +1,27 @@
 //! What the terminal and the desktop are like: without a cursor that moves, with a browser, without any terminal.
 
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use portable_pty::CommandBuilder;
 
 use super::screen::{Session, command};
+
+/// A script in a shell, in a terminal of its own.
+fn in_shell(home: &Path, script: &str) -> CommandBuilder {
+    let mut shell = CommandBuilder::new("/bin/bash");
+    shell.args(["-c", script]);
+    shell.env("LANG", "en_US.UTF-8");
+    shell.env("TERM", "xterm");
+    shell.cwd(home);
+    shell
+}
+
+/// Answers the questions for a known account, as far as the one for the password.
+fn to_password(session: &mut Session) -> &mut Session {
+    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
+    session.expect("two-step verification on").answer("yes").expect("What is the password")
+}
 
 #[test]
 fn a_terminal_that_can_only_write_lines_gets_lines_and_no_escape_sequence() {
@@ -36,12 +55,7 @@ fn colours_are_there_unless_nobody_wants_them() {
     let mut colourful = command(home.path(), "en", &["--sandbox", "setup", "app-password"]);
     colourful.env_remove("NO_COLOR");
     let mut session = Session::start(colourful, 60);
-    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
-    session
-        .expect("two-step verification on")
-        .answer("yes")
-        .expect("What is the password")
-        .answer("sandboxsandboxes");
+    to_password(&mut session).answer("sandboxsandboxes");
     let transcript = session.end();
     assert!(transcript.raw.contains("\x1b[32m✓\x1b[0m"), "{:?}", transcript.raw);
 }
@@ -82,14 +96,8 @@ fn the_terminal_echoes_again_after_a_secret_that_was_interrupted() {
         "{} --sandbox setup app-password; stty -a | tr ' ' '\\n' | grep -x 'echo\\|icanon\\|isig'; echo over",
         env!("CARGO_BIN_EXE_mailcheck")
     );
-    let mut shell = portable_pty::CommandBuilder::new("/bin/sh");
-    shell.args(["-c", &script]);
-    shell.env("LANG", "en_US.UTF-8");
-    shell.env("TERM", "xterm");
-    shell.cwd(home.path());
-    let mut session = Session::start(shell, 80);
-    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
-    session.expect("two-step verification on").answer("yes").expect("What is the password").press("\x03");
+    let mut session = Session::start(in_shell(home.path(), &script), 80);
+    to_password(&mut session).press("\x03");
     session.wait("over");
     let transcript = session.end();
     for mode in ["echo", "icanon", "isig"] {
@@ -101,12 +109,7 @@ fn the_terminal_echoes_again_after_a_secret_that_was_interrupted() {
 fn no_secret_stands_in_the_list_of_processes() {
     let home = tempfile::tempdir().unwrap();
     let mut session = Session::start(command(home.path(), "en", &["--sandbox", "setup", "silent"]), 80);
-    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
-    session
-        .expect("two-step verification on")
-        .answer("yes")
-        .expect("What is the password")
-        .answer("sandboxsandboxes");
+    to_password(&mut session).answer("sandboxsandboxes");
     session.wait("server's name");
     let commands = std::fs::read(format!("/proc/{}/cmdline", session.id())).unwrap();
     let environment = std::fs::read(format!("/proc/{}/environ", session.id())).unwrap();
@@ -127,14 +130,8 @@ fn a_secret_stays_unseen_after_a_stop_during_which_the_shell_showed_what_is_type
          stty echo icanon isig; echo stopped; fg; echo over",
         log.display()
     );
-    let mut shell = portable_pty::CommandBuilder::new("/bin/bash");
-    shell.args(["-c", &script]);
-    shell.env("LANG", "en_US.UTF-8");
-    shell.env("TERM", "xterm");
-    shell.cwd(home.path());
-    let mut session = Session::start(shell, 80);
-    session.expect("your e-mail address?").answer("").expect("recipients see").answer("");
-    session.expect("two-step verification on").answer("yes").expect("What is the password");
+    let mut session = Session::start(in_shell(home.path(), &script), 80);
+    to_password(&mut session);
     let id = std::fs::read_to_string(&log).unwrap().trim().to_owned();
     // It is waiting for a key once it sleeps (proc_pid_stat(5)).
     while !std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap().contains(") S ") {
