@@ -174,8 +174,10 @@ fn missing(argument: &str) -> Error {
     wrong(Phrase::new("usage-missing-value").with("argument", argument))
 }
 
+/// Names the argument without its value: that may be a secret, and what is said here ends up in logs.
 fn unknown(argument: &str) -> Error {
-    wrong(Phrase::new("usage-unknown-argument").with("argument", argument.escape_debug().to_string()))
+    let name = argument.split('=').next().unwrap_or(argument);
+    wrong(Phrase::new("usage-unknown-argument").with("argument", name.escape_debug().to_string()))
 }
 
 fn wrong(phrase: Phrase) -> Error {
@@ -259,5 +261,11 @@ mod tests {
         assert_eq!(fault(&["--acount", "a"]), "usage-unknown-argument");
         assert_eq!(fault(&["-Z"]), "usage-unknown-argument");
         assert_eq!(fault(&["-f"]), "usage-missing-value");
+    }
+
+    #[test]
+    fn the_value_of_an_unknown_argument_is_not_repeated() {
+        let error = Flags::parse(vec!["--password=hunter2".into()]).unwrap_err();
+        assert_eq!(error.message.facts["argument"], "--password");
     }
 }
