@@ -86,7 +86,7 @@ pub(super) fn is_shown(text: &str) -> bool {
 pub(super) fn words(command: &str) -> Result<Vec<String>, Error> {
     shlex::split(command)
         .filter(|words| !words.is_empty())
-        .ok_or_else(|| Error::new(Exit::Usage, Phrase::new("setup-bad-command").with("value", command)))
+        .ok_or_else(|| Error::new(Exit::Usage, Phrase::new("setup-bad-command")))
 }
 
 /// A variable of the environment (POSIX.1-2017 §8.1).

@@ -131,7 +131,7 @@ notify-failed = The program of [notify] could not be told: { $what }: { $reason 
 setup-ended = The set-up was ended. Nothing was changed.
 setup-missing-flags = There is no terminal to ask on, and these are missing: { $names }
 setup-hint-flags = Without a terminal, setup needs all answers: printf '%s' "$PASSWORD" | mailcheck setup invoices --address you@example.com --password-stdin --yes
-setup-bad-command = This is no command: { $value }
+setup-bad-command = This is no command: it is empty, or a quotation mark is never closed.
 path-unusable = The path { $file } cannot be used: { $reason }
 terminal-unusable = The terminal cannot be used: { $reason }
 
