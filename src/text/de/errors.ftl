@@ -130,7 +130,7 @@ notify-failed = Das Programm aus [notify] ließ sich nicht benachrichtigen: { $w
 setup-ended = Die Einrichtung wurde abgebrochen. Nichts wurde geändert.
 setup-missing-flags = Hier ist kein Terminal, an dem gefragt werden kann, und es fehlen: { $names }
 setup-hint-flags = Ohne Terminal braucht setup alle Antworten: printf '%s' "$PASSWORT" | mailcheck setup rechnungen --address sie@example.com --password-stdin --yes
-setup-bad-command = Das ist kein Befehl: Er ist leer, oder ein Anführungszeichen wird nie geschlossen.
+setup-bad-command = Das ist kein Befehl: Da steht nichts, oder ein Anführungszeichen wird nie geschlossen.
 path-unusable = Der Pfad { $file } kann nicht verwendet werden: { $reason }
 terminal-unusable = Das Terminal kann nicht verwendet werden: { $reason }
 
