@@ -177,11 +177,20 @@ fn names_on_the_command_line_are_shown_without_what_a_terminal_obeys() {
         &["verify", name],
         &["send", name, "--to", "kim@example.com"],
         &["setup", "--yes", "--address", "jana@gmail.com", "--provider", name],
-        &["setup", "--yes", "--address", "jana@gmail.com", "--secret-command", "x '\x1b[2J"],
         &[name],
     ] {
         let ran = bench.run(arguments);
         let said = ran.stdout + &ran.stderr;
         assert!(!said.contains(['\x1b', '\u{202e}']) && said.contains("\\u{1b}["), "{said:?}");
     }
+}
+
+#[test]
+fn a_command_for_a_secret_is_not_repeated_in_an_error() {
+    let bench = Bench::new("app-password");
+    let command =
+        ["setup", "--yes", "--address", "jana@gmail.com", "--secret-command", "echo 'hunter2\x1b[2J"];
+    let ran = bench.run(&command);
+    let said = ran.stdout + &ran.stderr;
+    assert!(ran.exit == 64 && !said.contains("hunter2") && !said.contains('\x1b'), "{said:?}");
 }
