@@ -93,6 +93,10 @@ impl Context {
         let has_desktop = ["DISPLAY", "WAYLAND_DISPLAY"]
             .iter()
             .any(|name| environment.get(&OsString::from(name)).is_some_and(|display| !display.is_empty()));
+        // What is said there of the authorities is left to the platform's own verifier.
+        let names_authorities = ["SSL_CERT_FILE", "SSL_CERT_DIR"]
+            .iter()
+            .any(|name| environment.contains_key(&OsString::from(name)));
         let kind = environment.get(&OsString::from("TERM")).map(|kind| kind.to_string_lossy().into_owned());
         Self {
             environment,
@@ -105,7 +109,7 @@ impl Context {
             clock: Arc::new(Zoned::now),
             pause: Box::new(|| BETWEEN_LOOKS),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
-            network: Network::system(),
+            network: Network::system(!names_authorities),
             log_sockets: Sockets::system(),
             machine_name: std::fs::read_to_string("/proc/sys/kernel/hostname").ok(),
         }
@@ -131,6 +135,7 @@ impl Context {
                 name_servers: NameServers::None,
                 https_port: HTTPS_PORT,
                 extra_roots: Vec::new(),
+                has_usual_authorities: true,
             },
             log_sockets: Sockets { syslog: "none".into(), journald: "none".into() },
             machine_name: None,

@@ -100,7 +100,7 @@ impl Target<'_> {
     }
 
     fn tls(&self) -> Result<Tls, Fault> {
-        Tls::new(self.network.extra_roots.clone())
+        Tls::new(self.network)
     }
 
     async fn greet(&self, stream: LineStream) -> Result<Session, Seen> {

@@ -53,7 +53,7 @@ enum Step {
 impl Https {
     /// Takes how hosts are found and whom to trust. Fails as [`Tls::new`] does.
     pub fn new(network: &Network) -> Result<Self, Fault> {
-        Ok(Self { network: network.clone(), tls: Tls::new(network.extra_roots.clone())? })
+        Ok(Self { network: network.clone(), tls: Tls::new(network)? })
     }
 
     /// Takes where a document lies; gives its bytes, at most 256 KiB. Goes along with up to three redirections, and only

@@ -2,6 +2,7 @@
 //!
 //! Everything here ends in a value or in a [`Fault`] that says what was seen; what it means is said elsewhere.
 
+mod authorities;
 mod certificate;
 mod deadline;
 mod dns;

@@ -29,16 +29,19 @@ pub struct Network {
     pub https_port: u16,
     /// Certificate authorities trusted beside the system's, DER-encoded.
     pub extra_roots: Vec<CertificateDer<'static>>,
+    /// Whether the system's authorities are where they usually are: nothing in the environment names others.
+    pub has_usual_authorities: bool,
 }
 
 impl Network {
-    /// The network of the operating system.
-    pub fn system() -> Self {
+    /// The network of the operating system. Takes whether its certificate authorities are where they usually are.
+    pub fn system(has_usual_authorities: bool) -> Self {
         Self {
             addresses: Addresses::System,
             name_servers: NameServers::System,
             https_port: HTTPS_PORT,
             extra_roots: Vec::new(),
+            has_usual_authorities,
         }
     }
 
@@ -49,6 +52,7 @@ impl Network {
             name_servers: NameServers::None,
             https_port: HTTPS_PORT,
             extra_roots: vec![authority],
+            has_usual_authorities: true,
         }
     }
 
@@ -78,9 +82,9 @@ mod tests {
     async fn a_name_that_can_have_no_address_is_not_found() {
         let deadline = Deadline::after(Duration::from_secs(30));
         // An empty label makes the resolver refuse the name without asking anybody (RFC 1035 §3.1).
-        let found = Network::system().find("mail..example", 465, deadline).await;
+        let found = Network::system(true).find("mail..example", 465, deadline).await;
         assert!(matches!(found, Err(Fault::NotFound(_))), "{found:?}");
-        let own = Network::system().find("127.0.0.1", 465, deadline).await.unwrap();
+        let own = Network::system(true).find("127.0.0.1", 465, deadline).await.unwrap();
         assert_eq!(own, ["127.0.0.1:465".parse().unwrap()]);
     }
 }

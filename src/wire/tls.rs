@@ -5,17 +5,18 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rustls::crypto::ring;
-use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::pki_types::ServerName;
 use rustls::{AlertDescription, CertificateError, ClientConfig, ClientConnection, Error, PeerIncompatible};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
+use super::authorities::Authorities;
 use super::first_bytes::FirstBytes;
 use super::lines::escaped;
 use super::verifier::WatchedVerifier;
-use super::{Certificate, Deadline, Fault, TlsFault};
+use super::{Certificate, Deadline, Fault, Network, TlsFault};
 
 /// How long a port is given to answer the start of a handshake when it is only asked what it speaks.
 const PROBE_TIME: Duration = Duration::from_secs(3);
@@ -28,14 +29,17 @@ pub struct Tls {
 }
 
 impl Tls {
-    /// Takes authorities to trust beside the system's. Fails if there is none at all, or if one of these is unusable.
-    pub fn new(extra_roots: Vec<CertificateDer<'static>>) -> Result<Self, Fault> {
-        Self::build(extra_roots).map_err(|error| TlsFault::Failed(error.to_string()).into())
+    /// Takes the network, which says whom to trust. Fails if that is nobody.
+    pub fn new(network: &Network) -> Result<Self, Fault> {
+        Self::build(network).map_err(|error| TlsFault::Failed(error.to_string()).into())
     }
 
-    fn build(extra_roots: Vec<CertificateDer<'static>>) -> Result<Self, Error> {
+    fn build(network: &Network) -> Result<Self, Error> {
         let provider = Arc::new(ring::default_provider());
-        let verifier = Arc::new(WatchedVerifier::new(extra_roots, Arc::clone(&provider))?);
+        let (named, are_usual) = (network.extra_roots.clone(), network.has_usual_authorities);
+        let authorities = Authorities::new(named, are_usual, Arc::clone(&provider));
+        authorities.load()?;
+        let verifier = Arc::new(WatchedVerifier::new(authorities, Arc::clone(&provider)));
         let config = ClientConfig::builder_with_provider(provider)
             .with_protocol_versions(rustls::DEFAULT_VERSIONS)?
             .dangerous()
