@@ -200,22 +200,18 @@ impl<'c, 'r> Convoy<'c, 'r> {
             .find(|state| matches!(state, State::Sent | State::InDoubt));
         let messages = self.settle().inspect_err(|_| self.round.store.undo_together())?;
         // When no other letter can be taken, what became of these is kept all the same.
-        let taken = self.take().and_then(|()| self.tidy());
+        let taken = self.take();
         let kept = self.round.store.keep_together();
         kept.map_err(|error| worst.map_or(error.clone(), |state| unnoted(error, state)))?;
         for message in messages {
             (self.round.on_settled)(message);
         }
-        taken
+        taken.and_then(|()| self.tidy())
     }
 
-    /// At the end, what was dropped is cut off.
+    /// At the end, what the last letters have left behind is overwritten.
     fn tidy(&mut self) -> Result<(), Error> {
-        if self.taken.is_empty() && self.under_way.is_empty() {
-            self.round.store.give_room_back()
-        } else {
-            Ok(())
-        }
+        if self.taken.is_empty() && self.under_way.is_empty() { self.round.store.wipe() } else { Ok(()) }
     }
 
     fn settle(&mut self) -> Result<Vec<Message>, Error> {

@@ -15,12 +15,20 @@ use crate::text::Phrase;
 use crate::verify::{Identified, Prepared, Steps, Surroundings, log_in, prepare};
 
 /// Which letters of an account go.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) enum Which {
+    /// This one, which is taken already.
+    Taken(Box<Claim>),
     /// Those that are due.
     Due,
     /// These, due or not, in their order.
     These(std::vec::IntoIter<i64>),
+}
+
+impl Which {
+    pub(super) fn these(ids: Vec<i64>) -> Self {
+        Self::These(ids.into_iter())
+    }
 }
 
 /// How a round ended.
@@ -131,6 +139,10 @@ impl Round<'_> {
         let now = (self.now)().timestamp();
         let claim = match &mut self.which {
             Which::Due => self.store.claim_next(self.account, now)?,
+            taken @ Which::Taken(_) => match std::mem::replace(taken, Which::these(Vec::new())) {
+                Which::Taken(claim) => Some(*claim),
+                _ => None,
+            },
             Which::These(ids) => {
                 let mut claim = None;
                 while claim.is_none() {
@@ -154,8 +166,7 @@ impl Round<'_> {
     pub(super) fn put_back(&mut self, letters: &[i64]) -> Result<(), Error> {
         letters.iter().try_for_each(|id| self.store.put_back(*id))?;
         if let Which::These(rest) = &mut self.which {
-            let all: Vec<_> = letters.iter().copied().chain(rest).collect();
-            self.which = Which::These(all.into_iter());
+            self.which = Which::these(letters.iter().copied().chain(rest).collect());
         }
         Ok(())
     }
@@ -185,6 +196,7 @@ impl Round<'_> {
         self.store.release(claim.id, until)?;
         self.report_put_off(claim.id, until, code)?;
         let others = match &mut self.which {
+            Which::Taken(_) => Vec::new(),
             Which::Due => self.store.due(self.account, Some((self.now)().timestamp()))?,
             Which::These(ids) => ids.by_ref().collect(),
         };

@@ -12,15 +12,15 @@ pub(super) struct Kept<'a> {
     claim: &'a Claim,
     /// Whether the outbox knows already that it goes out.
     is_noted: bool,
-    /// The number of the next block.
-    next: i64,
+    /// Octets that were read.
+    read: u64,
     /// What went wrong with the outbox meanwhile.
     error: Option<Error>,
 }
 
 impl<'a> Kept<'a> {
     pub(super) fn new(store: &'a mut Store, claim: &'a Claim, is_noted: bool) -> Self {
-        Self { store, claim, is_noted, next: 0, error: None }
+        Self { store, claim, is_noted, read: 0, error: None }
     }
 
     /// Whether the outbox did its part. If not, what becomes of the letter is no longer ours to write down.
@@ -47,11 +47,15 @@ impl Content for Kept<'_> {
     }
 
     fn next_block(&mut self) -> Result<Option<Vec<u8>>, Unreadable> {
-        let block = self.store.block(self.claim.id, self.next);
-        self.next += 1;
-        block.map_err(|error| {
-            self.error = Some(error);
-            Unreadable
-        })
+        match self.store.block(self.claim, self.read) {
+            Ok(block) => {
+                self.read += block.as_ref().map_or(0, |block| block.len() as u64);
+                Ok(block)
+            }
+            Err(error) => {
+                self.error = Some(error);
+                Err(Unreadable)
+            }
+        }
     }
 }

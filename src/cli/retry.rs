@@ -58,7 +58,7 @@ fn rounds(run: &Run, store: &mut Store, arguments: &OutboxRetry) -> Result<Vec<(
     for account in store.accounts(due)? {
         if arguments.all {
             let all = store.due(&account, None)?;
-            rounds.push((account, Which::These(all.into_iter())));
+            rounds.push((account, Which::these(all)));
         } else if store.paused(&account, now)?.is_none() {
             rounds.push((account, Which::Due));
         }
@@ -78,7 +78,7 @@ fn these(store: &mut Store, ids: &[String], now: jiff::Timestamp) -> Result<Vec<
         }
         by_account.entry(row.account).or_default().push(row.id);
     }
-    Ok(by_account.into_iter().map(|(account, ids)| (account, Which::These(ids.into_iter()))).collect())
+    Ok(by_account.into_iter().map(|(account, ids)| (account, Which::these(ids))).collect())
 }
 
 fn round(

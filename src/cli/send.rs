@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use jiff::Timestamp;
+
 use super::args::Send;
 use super::courier::{Round, Which, in_use};
 use super::draft::{self, unreadable};
@@ -11,7 +13,7 @@ use crate::account::{Profile, SecretSource};
 use crate::compose::{Content, Finished, Letter, WriteFault, finish};
 use crate::error::Error;
 use crate::finding::{Exit, Finding};
-use crate::outbox::store::{Added, Before, NewLetter};
+use crate::outbox::store::{Added, Before, Claim, NewLetter};
 use crate::outbox::{self, Document, Outcome, Quota, State, Store};
 use crate::report::{Body, Message, Report};
 use crate::verify::{Identified, Surroundings};
@@ -45,15 +47,24 @@ pub(super) fn run(run: &mut Run, arguments: &Send) -> Result<Report, Error> {
     }
     run.announce(found.as_ref());
     let mut outbox = run.outbox()?;
-    let id = match store(run, &mut outbox, &name, &composed, arguments.again)? {
-        Ok(id) => id,
-        Err(before) => return Ok(report(refused(&composed.letter, before, warnings))),
-    };
-    let mut message = if arguments.queue {
-        Message::of(id, composed.letter.message_id.clone(), outbox::waiting(&composed.letter), None)
+    let now = (run.context.clock)().timestamp();
+    let new = composed.for_outbox(&name, now);
+    let stored = if arguments.queue {
+        queue(&mut outbox, &new, arguments.again, now)?
     } else {
-        let settled = deliver(run, &mut outbox, &surroundings, (&name, &profile), Ok(identified), id)?;
-        settled.ok_or_else(|| in_use(&id.to_string()))?
+        match outbox.add_and_claim(&new, arguments.again, now)? {
+            Ok(claim) => {
+                let id = claim.id;
+                let settled =
+                    deliver(run, &mut outbox, &surroundings, (&name, &profile), Ok(identified), claim)?;
+                Ok(settled.ok_or_else(|| in_use(&id.to_string()))?)
+            }
+            Err(before) => Err(before),
+        }
+    };
+    let mut message = match stored {
+        Ok(message) => message,
+        Err(before) => return Ok(report(refused(&composed.letter, before, warnings))),
     };
     message.warnings.splice(0..0, warnings);
     if message.outcome.state == State::Sent {
@@ -70,31 +81,36 @@ struct Composed {
     document: Document,
 }
 
-/// Stores the letter; gives its number, or what went to the same people before.
-fn store(
-    run: &Run,
+impl Composed {
+    fn for_outbox<'a>(&'a self, account: &'a str, due: Timestamp) -> NewLetter<'a> {
+        let Self { letter, content, subject, document } = self;
+        NewLetter { account, subject, letter, content, document: *document, due }
+    }
+}
+
+/// Stores a letter and leaves it; what came of that, or what went to the same people before.
+fn queue(
     outbox: &mut Store,
-    account: &str,
-    composed: &Composed,
+    new: &NewLetter<'_>,
     again: bool,
-) -> Result<Result<i64, Vec<Before>>, Error> {
-    let now = (run.context.clock)().timestamp();
-    let Composed { letter, content, subject, document } = composed;
-    let new = NewLetter { account, subject, letter, content, document: *document, due: now };
-    Ok(match outbox.add(&new, again, now)? {
+    now: Timestamp,
+) -> Result<Result<Message, Vec<Before>>, Error> {
+    Ok(match outbox.add(new, again, now)? {
         Added::Before(before) => Err(before),
-        Added::Stored(id) => Ok(id),
+        Added::Stored(id) => {
+            Ok(Message::of(id, new.letter.message_id.clone(), outbox::waiting(new.letter), None))
+        }
     })
 }
 
-/// Hands the stored letter over, now; gives nothing if another process is at work on it.
+/// Hands the letter over that was taken, now; nothing if it was put back.
 pub(super) fn deliver(
     run: &mut Run,
     outbox: &mut Store,
     surroundings: &Surroundings,
     (name, profile): (&str, &Profile),
     identified: Result<Identified, Finding>,
-    id: i64,
+    claim: Claim,
 ) -> Result<Option<Message>, Error> {
     let clock = std::sync::Arc::clone(&run.context.clock);
     let (mut log, mut settled) = (run.log(), None);
@@ -103,7 +119,7 @@ pub(super) fn deliver(
         surroundings,
         account: name,
         quota: quota(&identified, profile),
-        which: Which::These(vec![id].into_iter()),
+        which: Which::Taken(Box::new(claim)),
         log: &mut log,
         now: &*clock,
         on_settled: &mut |message| settled = Some(message),

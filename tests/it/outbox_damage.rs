@@ -119,18 +119,22 @@ fn an_empty_file_is_an_outbox_that_was_only_begun() {
 #[test]
 fn damage_in_any_page_sends_no_letter_that_is_not_as_it_was_stored() {
     let bench = used();
-    let file = file_of(&bench);
-    let sound = fs::read(&file).unwrap();
+    let files = [file_of(&bench), file_of(&bench).with_extension("spool")];
+    let sound = files.each_ref().map(|file| fs::read(file).unwrap());
     let retry = || bench.run(&["outbox", "retry", "--all"]);
     assert_eq!(retry().exit, 0);
     let letter = bench.sandbox.messages().pop().unwrap();
-    for begin in (HEADER..sound.len()).step_by(SPAN) {
-        let mut bytes = sound.clone();
-        let end = (begin + SPAN).min(bytes.len());
-        bytes[begin..end].copy_from_slice(&noise(end - begin, begin as u64));
-        fs::write(&file, bytes).unwrap();
-        let ran = retry();
-        assert!(ran.exit == 0 || ran.exit == 74, "{begin}: {ran:?}");
+    for (damaged, first) in [(0, HEADER), (1, 0)] {
+        for begin in (first..sound[damaged].len()).step_by(SPAN) {
+            let mut bytes = sound.clone();
+            let end = (begin + SPAN).min(bytes[damaged].len());
+            bytes[damaged][begin..end].copy_from_slice(&noise(end - begin, begin as u64));
+            for (file, bytes) in files.iter().zip(bytes) {
+                fs::write(file, bytes).unwrap();
+            }
+            let ran = retry();
+            assert!(ran.exit == 0 || ran.exit == 74, "{begin}: {ran:?}");
+        }
     }
     let received = bench.sandbox.messages().split_off(2);
     assert!(!received.is_empty());

@@ -69,7 +69,7 @@ impl Delivery<'_> {
             surroundings: self.surroundings,
             account: self.account,
             quota: Quota::of(&identified.provider.limits, self.profile),
-            which: Which::These(ids.into_iter()),
+            which: Which::these(ids),
             log: &mut log,
             now: &*clock,
             on_settled: &mut |message| {

@@ -12,7 +12,7 @@ use crate::cli::{sandboxed, send};
 use crate::compose::{Content, Intake, Letter, Person, Submission, Text, check_submitted};
 use crate::error::Error;
 use crate::finding::{Code, Exit, Finding};
-use crate::outbox::store::{Added, NewLetter};
+use crate::outbox::store::NewLetter;
 use crate::outbox::{self, Document, Outcome, State};
 use crate::report::{Body, Format, Message, Report};
 use crate::verify::{Identified, address_of};
@@ -81,9 +81,9 @@ fn send(run: &mut Run, submission: Submission, named: Option<&str>, again: bool)
     let (account, subject) = (name.as_str(), subject.as_str());
     let new = NewLetter { account, subject, letter: &letter, content: &content, document, due: now };
     let mut outbox = run.outbox()?;
-    let id = match outbox.add(&new, again, now)? {
-        Added::Stored(id) => id,
-        Added::Before(before) => {
+    let claim = match outbox.add_and_claim(&new, again, now)? {
+        Ok(claim) => claim,
+        Err(before) => {
             let about = |before| already_sent(before).with("messageid", &letter.message_id);
             let findings = before.into_iter().map(about).collect();
             let outcome = Outcome { state: State::Refused, findings, ..outbox::waiting(&letter) };
@@ -91,10 +91,10 @@ fn send(run: &mut Run, submission: Submission, named: Option<&str>, again: bool)
         }
     };
     // From here on the outbox has it: it is read from there again, and need not be in memory twice.
-    let (outcome, message_id) = (outbox::waiting(&letter), letter.message_id);
     drop(content);
-    let settled = send::deliver(run, &mut outbox, &surroundings, (&name, &profile), identified, id)?;
-    // When nothing came of it here, another process is at work on it.
+    let (id, outcome, message_id) = (claim.id, outbox::waiting(&letter), letter.message_id);
+    let settled = send::deliver(run, &mut outbox, &surroundings, (&name, &profile), identified, claim)?;
+    // When nothing came of it here, it waits on.
     let mut message = settled.unwrap_or_else(|| Message::of(id, message_id, outcome, None));
     message.warnings.splice(0..0, warnings);
     Ok(message)

@@ -1,12 +1,15 @@
 //! Storing finished letters.
 
-use std::path::PathBuf;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use rusqlite::{Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::blocks::{self, InsertFault};
-use super::{Before, Store, fault, ledger};
+use super::contents::{self, InsertFault};
+use super::spool::{Extent, Spool};
+use super::{Before, Claim, Store, fault, ledger, spool_fault};
 use crate::compose::{Content, Letter};
 use crate::error::Error;
 use crate::finding::Exit;
@@ -41,8 +44,16 @@ pub enum Added {
 
 /// Letters being stored together.
 pub struct Batch<'a> {
-    transaction: Transaction<'a>,
-    file: PathBuf,
+    /// Nothing behind its end.
+    transaction: Option<Transaction<'a>>,
+    spool: Arc<Spool>,
+    file: &'a Path,
+    /// Where something was written.
+    written: Vec<Extent>,
+    /// The numbers of its letters.
+    stored: Range<i64>,
+    /// Those of the last batch of this process that was kept.
+    own: &'a mut Range<i64>,
     again: bool,
     now: Timestamp,
 }
@@ -50,17 +61,52 @@ pub struct Batch<'a> {
 impl Batch<'_> {
     /// Stores a letter, unless the same document went to one of the same people before.
     pub fn add(&mut self, letter: &NewLetter<'_>) -> Result<Added, Error> {
-        let added = add(&self.transaction, letter, self.again, self.now);
-        added.map_err(|refused| match refused {
-            InsertFault::Database(error) => fault(&self.file, &error),
-            InsertFault::Document { name, error } => changed(&name, &error),
-        })
+        self.insert(letter).map_err(|fault| refused(self.file, fault))
     }
 
     /// Keeps what was stored: all of it. A batch that ends without it has stored nothing.
-    pub fn keep(self) -> Result<(), Error> {
-        let Self { transaction, file, .. } = self;
-        transaction.commit().map_err(|error| fault(&file, &error))
+    pub fn keep(mut self) -> Result<(), Error> {
+        let kept = match self.transaction.take() {
+            // The bytes first: whoever is there is there completely.
+            Some(transaction) => {
+                let synced = if self.written.is_empty() { Ok(()) } else { self.spool.keep() };
+                synced.map_err(InsertFault::Spool).and_then(|()| Ok(transaction.commit()?))
+            }
+            None => Ok(()),
+        };
+        // From here on the room is the letters', or may be anybody's.
+        self.written.clear();
+        if kept.is_ok() {
+            *self.own = self.stored.clone();
+        }
+        kept.map_err(|fault| refused(self.file, fault))
+    }
+
+    fn insert(&mut self, new: &NewLetter<'_>) -> Result<Added, InsertFault> {
+        let Some(transaction) = &self.transaction else { return Err(rusqlite::Error::InvalidQuery.into()) };
+        let people: Vec<_> = new.letter.envelope.to.iter().map(ledger::person).collect();
+        if !self.again {
+            let before = ledger::before(transaction, &new.document, &people)?;
+            if !before.is_empty() {
+                return Ok(Added::Before(before));
+            }
+        }
+        let id = insert_letter(transaction, new, people, self.now)?;
+        let extent = contents::room(transaction, new.letter.octets)?;
+        self.written.push(extent);
+        contents::insert((transaction, &self.spool), id, new.letter, new.content, extent)?;
+        self.stored = if self.stored.is_empty() { id } else { self.stored.start }..id + 1;
+        Ok(Added::Stored(id))
+    }
+}
+
+impl Drop for Batch<'_> {
+    /// What was written and not kept is overwritten, as long as nobody else may take the room.
+    fn drop(&mut self) {
+        for extent in &self.written {
+            // Where that fails, those who come next write over it.
+            let _ = self.spool.clear(*extent);
+        }
     }
 }
 
@@ -73,35 +119,62 @@ impl Store {
         Ok(added)
     }
 
+    /// Stores one letter and takes it at once, so that no other process does; or gives what went to the same people before.
+    pub fn add_and_claim(
+        &mut self,
+        new: &NewLetter<'_>,
+        again: bool,
+        now: Timestamp,
+    ) -> Result<Result<Claim, Vec<Before>>, Error> {
+        let worker = self.worker()?.to_owned();
+        let mut batch = self.batch(again, now)?;
+        let id = match batch.add(new)? {
+            Added::Stored(id) => id,
+            Added::Before(before) => return Ok(Err(before)),
+        };
+        let place = batch.written.last().map_or(0, |extent| extent.place);
+        batch.claim(id, &worker)?;
+        batch.keep()?;
+        Ok(Ok(Claim { id, letter: new.letter.clone(), created: now, attempts: 0, place }))
+    }
+
     /// Begins to store letters, all in one transaction. With `again`, also what went to the same people before.
     pub fn batch(&mut self, again: bool, now: Timestamp) -> Result<Batch<'_>, Error> {
-        let file = self.file.clone();
-        let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
-        let transaction = begun.map_err(|error| fault(&file, &error))?;
-        Ok(Batch { transaction, file, again, now })
+        let spool = self.spool()?;
+        let Self { connection, file, own, .. } = self;
+        let file = file.as_path();
+        let begun = connection.transaction_with_behavior(TransactionBehavior::Immediate);
+        let transaction = begun.map_err(|error| fault(file, &error))?;
+        contents::reclaim(&transaction, &spool).map_err(|fault| refused(file, fault))?;
+        let (transaction, written, stored) = (Some(transaction), Vec::new(), 0..0);
+        Ok(Batch { transaction, spool, file, written, stored, own, again, now })
     }
 }
 
-fn add(
-    transaction: &Transaction<'_>,
-    new: &NewLetter<'_>,
-    again: bool,
-    now: Timestamp,
-) -> Result<Added, InsertFault> {
-    let people: Vec<_> = new.letter.envelope.to.iter().map(ledger::person).collect();
-    if !again {
-        let before = ledger::before(transaction, &new.document, &people)?;
-        if !before.is_empty() {
-            return Ok(Added::Before(before));
-        }
+impl Batch<'_> {
+    fn claim(&self, id: i64, worker: &str) -> Result<(), Error> {
+        let statement = "UPDATE letters SET state = 'sending', worker = ?2 WHERE id = ?1";
+        let claimed = self.transaction.iter().try_for_each(|transaction| {
+            transaction.prepare_cached(statement)?.execute(params![id, worker]).map(|_| ())
+        });
+        claimed.map_err(|error| fault(self.file, &error))
     }
+}
+
+/// Stores what is known of a letter, without its bytes; gives its number.
+fn insert_letter(
+    transaction: &Connection,
+    new: &NewLetter<'_>,
+    people: Vec<String>,
+    now: Timestamp,
+) -> rusqlite::Result<i64> {
     let letter = new.letter;
     transaction.prepare_cached(INSERT_LETTER)?.execute(params![
         letter.message_id,
         new.account,
         letter.envelope.from.to_string(),
         new.subject,
-        i64::try_from(letter.octets).unwrap_or(i64::MAX),
+        letter.octets,
         letter.needs_smtputf8,
         letter.is_eight_bit,
         now.as_second(),
@@ -112,11 +185,18 @@ fn add(
     let id = transaction.last_insert_rowid();
     let mut insert = transaction.prepare_cached(INSERT_RECIPIENT)?;
     for (position, (address, person)) in letter.envelope.to.iter().zip(people).enumerate() {
-        let position = i64::try_from(position).unwrap_or(i64::MAX);
         insert.execute(params![id, position, address.to_string(), person, new.document.bytes()])?;
     }
-    blocks::insert(transaction, id, letter, new.content)?;
-    Ok(Added::Stored(id))
+    Ok(id)
+}
+
+/// What a fault means for the user of the outbox in that file.
+fn refused(file: &Path, refused: InsertFault) -> Error {
+    match refused {
+        InsertFault::Database(error) => fault(file, &error),
+        InsertFault::Spool(error) => spool_fault(file, &error),
+        InsertFault::Document { name, error } => changed(&name, &error),
+    }
 }
 
 /// A document was looked at and could not be read again: nothing is stored.

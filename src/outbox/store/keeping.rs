@@ -1,7 +1,7 @@
 //! Pauses, removals, and how long receipts are kept.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 
 use super::Store;
 use super::worker::Worker;
@@ -68,11 +68,12 @@ impl Store {
     /// Removes a letter, unless a process is at work on it. False if there is none such.
     pub fn remove(&mut self, id: i64) -> Result<bool, Error> {
         let statement = "DELETE FROM letters WHERE id = ?1 AND state NOT IN ('sending', 'handing')";
-        self.write(|transaction| {
+        let removed = self.write(|transaction| {
             let removed = transaction.execute(statement, [id])?;
-            give_room_back(transaction)?;
             Ok(removed == 1)
-        })
+        })?;
+        self.forget()?;
+        Ok(removed)
     }
 
     /// Forgets what was decided before a moment, sweeps up after processes that were killed, and gives the room back that
@@ -81,26 +82,23 @@ impl Store {
         // The sign keeps the search from going through all states: few are older, however many there are.
         let statement = "DELETE FROM letters WHERE settled < ?1 AND +state IN ('sent', 'refused')";
         let uncounted = now - WINDOW * 2;
-        self.write(|transaction| {
+        let forgotten = self.write(|transaction| {
             transaction.execute("DELETE FROM sends WHERE at < ?1", [uncounted.as_second()])?;
             transaction.execute(statement, [before.as_second()])
-        })?;
+        });
         Worker::sweep(&self.file);
-        self.read(give_room_back)
+        if forgotten? > 0 { self.forget() } else { Ok(()) }
     }
 
-    /// Cuts off what nothing needs any more, so that nothing of the letters that are gone stays in the file. The later in a
-    /// transaction, the less there is to be moved.
-    pub fn give_room_back(&mut self) -> Result<(), Error> {
-        self.read(give_room_back)
+    /// Cuts off what nothing needs any more, so that nothing of the letters that are gone stays on the disk.
+    fn forget(&mut self) -> Result<(), Error> {
+        self.wipe()?;
+        self.read(|connection| {
+            // Each step of it frees one page of the file.
+            let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
+            let mut pages = vacuum.query([])?;
+            while pages.next()?.is_some() {}
+            Ok(())
+        })
     }
-}
-
-/// Frees the pages that are not used, and shortens the file.
-pub(super) fn give_room_back(connection: &Connection) -> rusqlite::Result<()> {
-    // Each step of it frees one page of the file.
-    let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
-    let mut pages = vacuum.query([])?;
-    while pages.next()?.is_some() {}
-    Ok(())
 }

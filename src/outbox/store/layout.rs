@@ -1,26 +1,26 @@
 //! The tables of the outbox: made, and brought up to date.
 
-use super::Store;
+use super::{Store, contents};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
 
 /// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
-const LAYOUT: i32 = 3;
-/// So many pages of the log beside the file, 256 MiB, are written into the file at the latest. What is sent at
-/// once never gets there, so that its bytes are written once.
-const LATE_CHECKPOINT: &str = "PRAGMA wal_autocheckpoint = 65536;";
+const LAYOUT: i32 = 4;
 /// What makes the tables.
-const NEW: [&str; 3] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql"), BLOCKS];
+const NEW: [&str; 4] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql"), BLOCKS, SPOOL];
 /// What brings those of layout 1 up to date.
-const UPGRADE: [&str; 4] = [
+const UPGRADE: [&str; 5] = [
     include_str!("layout/upgrade.sql"),
     include_str!("layout/letters.sql"),
     include_str!("layout/upgraded.sql"),
     BLOCKS,
+    SPOOL,
 ];
 /// What brings those of layout 2 up to date.
 const BLOCKS: &str = include_str!("layout/blocks.sql");
+/// What brings those of layout 3 up to date, but for what is in them.
+const SPOOL: &str = include_str!("layout/spool.sql");
 
 impl Store {
     /// Sets up the connection, and the tables if need be.
@@ -36,9 +36,8 @@ impl Store {
                 Err(Error::new(Exit::Io, phrase))
             }
         }?;
-        // What is dropped is not written over page by page, but cut off at the end (`give_room_back`).
+        // What is dropped is not written over page by page, but cut off at the end (`forget`).
         self.set("PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST;")?;
-        self.set(LATE_CHECKPOINT)?;
         self.lay_out()?;
         self.set("PRAGMA foreign_keys = ON;")
     }
@@ -58,15 +57,20 @@ impl Store {
         }
         // A table can be put in the place of another one only while nobody follows the references to it.
         self.set("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON;")?;
+        let spool = self.spool()?;
         self.write(|transaction| {
             let layout: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
             let statements: &[&str] = match layout {
                 0 => &NEW,
                 1 => &UPGRADE,
-                2 => &[BLOCKS],
+                2 => &[BLOCKS, SPOOL],
+                3 => &[SPOOL],
                 _ => &[],
             };
             statements.iter().try_for_each(|statements| transaction.execute_batch(statements))?;
+            if layout < LAYOUT {
+                contents::move_blocks(transaction, &spool)?;
+            }
             transaction.pragma_update(None, "user_version", LAYOUT)
         })?;
         self.set("PRAGMA legacy_alter_table = OFF;")
@@ -124,9 +128,10 @@ mod tests {
         old.execute("INSERT INTO contents VALUES (7, ?1, x'780d0a')", [seal.of(&letter)]).unwrap();
         drop(old);
         let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
-        assert_eq!(store.claim(7).unwrap().unwrap().letter, letter);
-        assert_eq!(store.block(7, 0).unwrap().unwrap(), b"x\r\n");
-        assert_eq!(store.block(7, 1), Ok(None));
+        let claim = store.claim(7).unwrap().unwrap();
+        assert_eq!(claim.letter, letter);
+        assert_eq!(store.block(&claim, 0).unwrap().unwrap(), b"x\r\n");
+        assert_eq!(store.block(&claim, 3), Ok(None));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! The outbox on disk: one file of `SQLite`. Nobody else speaks SQL.
 //!
 //! A letter is there completely or not at all, and what is written is on the disk before a call returns: the file is
-//! in WAL mode with full synchronisation. Many processes may use it at once.
+//! in WAL mode with full synchronisation. The bytes of letters stand beside it, in the spool. Many processes may use it at once.
 
 mod adding;
-mod blocks;
 mod claiming;
+mod contents;
 #[cfg(test)]
 mod costs;
 mod keeping;
@@ -14,6 +14,7 @@ mod ledger;
 mod reading;
 mod seal;
 mod settling;
+mod spool;
 mod worker;
 
 pub use adding::{Added, Batch, NewLetter};
@@ -21,9 +22,13 @@ pub use claiming::Claim;
 pub use ledger::Before;
 pub use reading::{Attempt, Filter, Receipt, Row};
 
+use std::cell::OnceCell;
 use std::fs;
+use std::io;
+use std::ops::Range;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -32,6 +37,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::Phrase;
+use spool::Spool;
 use worker::Worker;
 
 /// How long a call waits for another process that writes: its transactions take milliseconds, storing a large mail merge
@@ -42,6 +48,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Store {
     connection: Connection,
     file: PathBuf,
+    /// Opened when the first bytes of a letter are needed.
+    spool: OnceCell<Arc<Spool>>,
+    /// The numbers of the letters that this process stored last.
+    own: Range<i64>,
     /// Made when the first letter is claimed.
     worker: Option<Worker>,
 }
@@ -83,7 +93,20 @@ impl Store {
         // Subjects and addresses are nobody else's business.
         fs::set_permissions(&file, fs::Permissions::from_mode(0o600))
             .map_err(|error| unwritable(&file, &error.to_string()))?;
-        Ok(Self { connection, file, worker: None })
+        Ok(Self { connection, file, spool: OnceCell::new(), own: 0..0, worker: None })
+    }
+
+    /// The file of the letters' bytes.
+    fn spool(&self) -> Result<Arc<Spool>, Error> {
+        if let Some(spool) = self.spool.get() {
+            return Ok(Arc::clone(spool));
+        }
+        let opened = Spool::open(&self.file).map_err(|error| self.spool_fault(&error))?;
+        Ok(Arc::clone(self.spool.get_or_init(|| Arc::new(opened))))
+    }
+
+    fn spool_fault(&self, error: &io::Error) -> Error {
+        spool_fault(&self.file, error)
     }
 
     fn prepare(&mut self, patience: Duration) -> Result<(), Error> {
@@ -93,7 +116,11 @@ impl Store {
 
     /// Begins to do several things in one transaction: after [`Store::keep_together`] all of them are on the disk.
     pub fn begin_together(&mut self) -> Result<(), Error> {
-        self.read(|connection| connection.execute_batch("BEGIN IMMEDIATE"))
+        let spool = self.spool()?;
+        self.read(|connection| connection.execute_batch("BEGIN IMMEDIATE"))?;
+        // Where that fails, it is done later.
+        let _ = contents::reclaim(&self.connection, &spool);
+        Ok(())
     }
 
     /// Keeps what was done since [`Store::begin_together`].
@@ -155,6 +182,18 @@ fn fault(file: &Path, error: &rusqlite::Error) -> Error {
             error.hint(Phrase::new("outbox-hint-damaged").with("path", file.display().to_string()))
         }
         _ => error,
+    }
+}
+
+/// What a fault of the file beside it means for the user of the outbox.
+fn spool_fault(outbox: &Path, error: &io::Error) -> Error {
+    let file = Spool::path(outbox);
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            let phrase = Phrase::new("outbox-disk-full").with("path", file.display().to_string());
+            Error::new(Exit::Io, phrase)
+        }
+        _ => unwritable(&file, &error.to_string()),
     }
 }
 

@@ -3,8 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
 
-use super::keeping::give_room_back;
-use super::{Store, blocks};
+use super::{Store, contents};
 use crate::error::Error;
 use crate::finding::{Finding, Reply};
 use crate::outbox::{Outcome, RecipientState, State};
@@ -36,7 +35,7 @@ impl Store {
     /// Decides about a letter in doubt: it was sent after all, or it was not and waits again. False if it is not in doubt.
     pub fn decide(&mut self, id: i64, was_sent: bool, now: Timestamp) -> Result<bool, Error> {
         let state = if was_sent { State::Sent } else { State::Queued };
-        self.write(|transaction| {
+        let decided = self.write(|transaction| {
             let changed = transaction.prepare_cached(DECIDE)?.execute(params![
                 id,
                 state.name(),
@@ -48,10 +47,11 @@ impl Store {
                     "UPDATE recipients SET state = 'accepted' WHERE letter = ?1 AND state = 'deferred'";
                 transaction.execute(accepted, [id])?;
                 drop_content(transaction, id, state)?;
-                give_room_back(transaction)?;
             }
             Ok(changed == 1)
-        })
+        })?;
+        self.wipe()?;
+        Ok(decided)
     }
 
     /// Lets a refused letter wait again, from now on. False if it is not refused, or its content is gone.
@@ -123,7 +123,7 @@ fn note_recipients(transaction: &Connection, id: i64, outcome: &Outcome) -> rusq
 
 fn drop_content(transaction: &Connection, id: i64, state: State) -> rusqlite::Result<()> {
     if state == State::Sent {
-        blocks::delete(transaction, id)?;
+        contents::delete(transaction, id)?;
     }
     Ok(())
 }
