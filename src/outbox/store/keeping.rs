@@ -98,7 +98,8 @@ impl Store {
             let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
             let mut pages = vacuum.query([])?;
             while pages.next()?.is_some() {}
-            Ok(())
+            // They stand in the log as well. While somebody else reads there, it stays.
+            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
         })
     }
 }
