@@ -90,14 +90,21 @@ fn where_nothing_can_be_written_nothing_is_sent() {
     assert_eq!(clear(&home, &servers), Tally { sent: 1, ..Tally::default() });
 }
 
+/// Brings what stands in the log into the file, as it happens after a while, so that every run begins with an empty log.
+fn write_log_into(file: &Path) {
+    let connection = rusqlite::Connection::open(file).unwrap();
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+}
+
 #[test]
 fn a_disk_that_fails_at_any_moment_loses_nothing_and_sends_nothing_twice() {
     let Some(servers) = servers() else { return };
     let home = Home::jana(&servers);
+    // To make the outbox takes more than to use it.
+    assert_eq!(home.finish(&mut send(&home, "first", &[])).exit, Some(0));
     let (mut failed, mut succeeded) = (0, 0);
     for limit in LIMITS.step_by(STEP) {
-        // What the run before could not bring from the log into the file is brought there first.
-        assert_eq!(home.run(&["outbox", "list"]).exit, Some(0));
+        write_log_into(&home.path().join(".local/state/mailcheck/outbox.db"));
         let command = send_document(&home, &limit.to_string(), b"%PDF-1.7 small", &[]);
         let ran = home.finish(&mut limited(&home, &command, limit));
         match ran.exit {
