@@ -184,6 +184,9 @@ impl Round<'_> {
                 return Ok(Some((until, Code::QuotaReached)));
             }
         }
+        if self.quota == Quota::default() {
+            return Ok(None);
+        }
         let mut sends = self.store.sends_since(self.account, now - WINDOW)?;
         // What is under way may be taken.
         sends.extend(under_way.iter().map(|recipients| (now, *recipients)));

@@ -29,10 +29,11 @@ impl Store {
         // Nobody may take the room meanwhile. That it is free again is noted with whatever is written next.
         self.read(|connection| connection.execute_batch("BEGIN IMMEDIATE"))?;
         let wiped = self.spool().and_then(|spool| {
-            self.read(freed)?
-                .into_iter()
-                .try_for_each(|extent| spool.clear(extent))
-                .map_err(|error| self.spool_fault(&error))
+            let (freed, last) =
+                self.read(|connection| Ok((freed(connection)?, outermost(connection, "DESC")?)))?;
+            let cleared = freed.into_iter().try_for_each(|extent| spool.clear(extent));
+            let shortened = cleared.and_then(|()| spool.shorten(last.map_or(0, Extent::end)));
+            shortened.map_err(|error| self.spool_fault(&error))
         });
         self.undo_together();
         wiped
@@ -77,11 +78,7 @@ fn extent(row: &rusqlite::Row<'_>) -> rusqlite::Result<Extent> {
 
 /// Where so many octets may be written: before all others if they fit there, else behind all others.
 pub(super) fn room(transaction: &Connection, octets: u64) -> rusqlite::Result<Extent> {
-    let look = |order: &str| {
-        let statement = format!("SELECT place, octets FROM contents ORDER BY place {order} LIMIT 1");
-        transaction.prepare_cached(&statement)?.query_row([], extent).optional()
-    };
-    let (first, last) = (look("ASC")?, look("DESC")?);
+    let (first, last) = (outermost(transaction, "ASC")?, outermost(transaction, "DESC")?);
     let at_the_beginning = Extent { place: 0, octets };
     Ok(match (first, last) {
         (Some(first), Some(last)) if at_the_beginning.end() > first.place => {
@@ -89,6 +86,12 @@ pub(super) fn room(transaction: &Connection, octets: u64) -> rusqlite::Result<Ex
         }
         _ => at_the_beginning,
     })
+}
+
+/// The first or the last of all that is there.
+fn outermost(connection: &Connection, order: &str) -> rusqlite::Result<Option<Extent>> {
+    let statement = format!("SELECT place, octets FROM contents ORDER BY place {order} LIMIT 1");
+    connection.prepare_cached(&statement)?.query_row([], extent).optional()
 }
 
 /// Writes the bytes of the letter with that number there, and seals it.

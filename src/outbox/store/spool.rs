@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{FallocateFlags, fallocate};
 
-/// Octets at the beginning of the file that are kept for what comes; what was behind them is given back.
+/// Octets at the beginning of the file that are kept for what comes; what nobody needs behind them is given back.
 const KEPT: u64 = 64 << 20;
 /// Octets of a page: letters begin at one, so that none shares it with another.
 const PAGE: u64 = 4096;
@@ -65,15 +65,15 @@ impl Spool {
         self.0.sync_data()
     }
 
-    /// Overwrites octets that nobody needs any more; gives their room back if it is more than is kept.
-    pub(super) fn clear(&self, extent: Extent) -> io::Result<()> {
-        let end = extent.end().min(self.0.metadata()?.len());
-        let kept = KEPT.clamp(extent.place.min(end), end);
-        self.zero(extent.place, kept)?;
-        self.give_back(kept, end)
+    /// Gives back what is behind that place, unless it is kept.
+    pub(super) fn shorten(&self, end: u64) -> io::Result<()> {
+        let end = end.max(KEPT);
+        if self.0.metadata()?.len() > end { self.0.set_len(end) } else { Ok(()) }
     }
 
-    fn zero(&self, begin: u64, end: u64) -> io::Result<()> {
+    /// Overwrites octets that nobody needs any more.
+    pub(super) fn clear(&self, extent: Extent) -> io::Result<()> {
+        let (begin, end) = (extent.place, extent.end().min(self.0.metadata()?.len()));
         if begin >= end || fallocate(&self.0, FallocateFlags::ZERO_RANGE, begin, end - begin).is_ok() {
             return Ok(());
         }
@@ -87,20 +87,10 @@ impl Spool {
         }
         Ok(())
     }
-
-    fn give_back(&self, begin: u64, end: u64) -> io::Result<()> {
-        let hole = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
-        if begin >= end || fallocate(&self.0, hole, begin, end - begin).is_ok() {
-            return Ok(());
-        }
-        self.zero(begin, end)
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::MetadataExt;
-
     use super::{Extent, KEPT, Spool};
 
     #[test]
@@ -128,14 +118,16 @@ mod tests {
     }
 
     #[test]
-    fn the_room_behind_what_is_kept_is_given_back() {
+    fn what_nobody_needs_behind_what_is_kept_is_given_back() {
         let folder = tempfile::tempdir().unwrap();
         let spool = Spool::open(&folder.path().join("outbox.db")).unwrap();
-        let extent = Extent { place: KEPT - 8192, octets: 1 << 20 };
-        spool.write(&vec![b'x'; 1 << 20], extent.place).unwrap();
-        spool.clear(extent).unwrap();
-        spool.keep().unwrap();
-        assert!(spool.0.metadata().unwrap().blocks() * 512 <= 3 * 8192);
-        assert!(spool.read(extent).unwrap().iter().all(|octet| *octet == 0));
+        let length = || spool.0.metadata().unwrap().len();
+        spool.shorten(0).unwrap();
+        assert_eq!(length(), 0);
+        spool.write(b"x", KEPT + 8192).unwrap();
+        spool.shorten(KEPT + 8193).unwrap();
+        assert_eq!(length(), KEPT + 8193);
+        spool.shorten(8192).unwrap();
+        assert_eq!(length(), KEPT);
     }
 }
