@@ -68,19 +68,22 @@ impl Authorities {
     }
 
     fn by_name(&self) -> Option<&WebPkiServerVerifier> {
-        self.by_name.get_or_init(|| self.verifier(Vec::new())).as_deref()
+        self.by_name.get_or_init(|| self.verifier(std::iter::empty())).as_deref()
     }
 
     fn by_bundle(&self) -> Option<&WebPkiServerVerifier> {
         let read = || {
             let certificates = CertificateDer::pem_file_iter(self.bundle.as_ref()?).ok()?;
-            self.verifier(certificates.filter_map(Result::ok).collect())
+            self.verifier(certificates.filter_map(Result::ok))
         };
         self.by_bundle.get_or_init(read).as_deref()
     }
 
     /// A verifier by the named authorities and these; nothing if that is nobody.
-    fn verifier(&self, others: Vec<CertificateDer<'static>>) -> Option<Arc<WebPkiServerVerifier>> {
+    fn verifier(
+        &self,
+        others: impl Iterator<Item = CertificateDer<'static>>,
+    ) -> Option<Arc<WebPkiServerVerifier>> {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(self.named.iter().cloned().chain(others));
         let provider = Arc::clone(&self.provider);
