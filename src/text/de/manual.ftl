@@ -32,7 +32,7 @@ exit-130 = abgebrochen mit Strg-C, bevor die Nachricht übergeben war
 exit-143 = beendet durch SIGTERM, bevor die Nachricht übergeben war
 
 file-config = Das Profil: Konten, Server und wo die Passwörter liegen, aber kein Passwort.
-file-outbox = Der Postausgang: was wartet, was gesendet wurde, was im Zweifel ist.
+file-outbox = Der Postausgang, mit den Dateien daneben: was wartet, was gesendet wurde, was im Zweifel ist.
 file-refused = Prüfsummen von Passwörtern, die Server abgelehnt haben, damit sie nicht noch einmal versucht werden.
 
 variable-mailcheck-config = Das Profil, anstelle des üblichen.

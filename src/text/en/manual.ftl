@@ -32,7 +32,7 @@ exit-130 = ended by Ctrl-C before the message was handed over
 exit-143 = ended by SIGTERM before the message was handed over
 
 file-config = The profile: accounts, servers, and where passwords are kept, but no password.
-file-outbox = The outbox: what waits, what was sent, what is in doubt.
+file-outbox = The outbox, with the files beside it: what waits, what was sent, what is in doubt.
 file-refused = Keyed hashes of passwords that servers refused, so that they are not tried again.
 
 variable-mailcheck-config = The profile, in place of the usual one.
