@@ -28,7 +28,7 @@
 //! 5. [`smtp`]: the session, driven through lettre.
 //! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.
 //! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found. [`signals`]: who wants the run to end.
-//! 8. [`text`]: Fluent catalogues. [`terminal`]: somebody who can be asked.
+//! 8. [`text`]: Fluent catalogues. [`terminal`]: somebody who can be asked. [`zone`]: the time zone.
 //!
 //! [`sandbox`] stands beside them and imports nothing from the crate.
 //!
@@ -66,6 +66,7 @@ pub mod terminal;
 pub mod text;
 pub mod verify;
 pub mod wire;
+pub mod zone;
 
 pub use cli::run;
 pub use context::Context;

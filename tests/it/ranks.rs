@@ -11,7 +11,7 @@ const RANKS: [&[&str]; 8] = [
     &["smtp"],
     &["wire", "account", "provider"],
     &["error", "finding", "signals"],
-    &["text", "terminal"],
+    &["text", "terminal", "zone"],
 ];
 
 /// Libraries, and the modules that may use them.
