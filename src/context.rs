@@ -13,6 +13,7 @@ use jiff::{Timestamp, Zoned};
 
 use crate::account::vault::{Keyring, MemoryKeyring, SystemKeyring};
 use crate::log::Sockets;
+use crate::signals::Interruptible;
 use crate::terminal::{Ask, Terminal};
 use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
 use crate::zone;
@@ -100,7 +101,8 @@ impl Context {
             stdin: Box::new(io::stdin()),
             stdout: Output::new(io::stdout(), columns(io::stdout().is_terminal())),
             stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
-            ask: Terminal::find(kind.as_deref()).map(|terminal| Box::new(terminal) as Box<dyn Ask>),
+            ask: Terminal::find(kind.as_deref())
+                .map(|terminal| Box::new(Interruptible(terminal)) as Box<dyn Ask>),
             browser: has_desktop.then(|| Box::new(|link: &str| open::that_detached(link)) as Browser),
             stdin_is_terminal: io::stdin().is_terminal(),
             clock: Arc::new(|| Timestamp::now().to_zoned(zone::system())),

@@ -10,7 +10,7 @@ const RANKS: [&[&str]; 8] = [
     &["compose", "diagnosis", "excerpt", "policy"],
     &["smtp"],
     &["wire", "account", "provider"],
-    &["error", "finding", "signals"],
+    &["error", "defect", "finding", "signals"],
     &["text", "terminal", "zone"],
 ];
 
