@@ -9,12 +9,14 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
 use crate::account::vault::{Keyring, MemoryKeyring, SystemKeyring};
 use crate::log::Sockets;
+use crate::signals::Interruptible;
 use crate::terminal::{Ask, Terminal};
 use crate::wire::{Addresses, HTTPS_PORT, NameServers, Network};
+use crate::zone;
 
 /// As wide as text is set where the terminal does not tell or there is none, in columns.
 const DEFAULT_WIDTH: usize = 80;
@@ -103,10 +105,11 @@ impl Context {
             stdin: Box::new(io::stdin()),
             stdout: Output::new(io::stdout(), columns(io::stdout().is_terminal())),
             stderr: Output::new(io::stderr(), columns(io::stderr().is_terminal())),
-            ask: Terminal::find(kind.as_deref()).map(|terminal| Box::new(terminal) as Box<dyn Ask>),
+            ask: Terminal::find(kind.as_deref())
+                .map(|terminal| Box::new(Interruptible(terminal)) as Box<dyn Ask>),
             browser: has_desktop.then(|| Box::new(|link: &str| open::that_detached(link)) as Browser),
             stdin_is_terminal: io::stdin().is_terminal(),
-            clock: Arc::new(Zoned::now),
+            clock: Arc::new(|| Timestamp::now().to_zoned(zone::system())),
             pause: Box::new(|| BETWEEN_LOOKS),
             keyring: Arc::new(SystemKeyring::new(has_desktop)),
             network: Network::system(!names_authorities),

@@ -27,8 +27,9 @@
 //!    [`excerpt`]: a reply in what people paste.
 //! 5. [`smtp`]: the session, driven through lettre.
 //! 6. [`wire`]: addresses, TLS, lines. [`account`]: profile, account, secret, vault. [`provider`]: facts on providers.
-//! 7. [`error`]: what stopped mailcheck itself. [`finding`]: what was found. [`signals`]: who wants the run to end.
-//! 8. [`text`]: Fluent catalogues. [`terminal`]: somebody who can be asked.
+//! 7. [`error`]: what stopped mailcheck itself. [`defect`]: that it broke. [`finding`]: what was found. [`signals`]: who wants
+//!    the run to end.
+//! 8. [`text`]: Fluent catalogues. [`terminal`]: somebody who can be asked. [`zone`]: the time zone.
 //!
 //! [`sandbox`] stands beside them and imports nothing from the crate.
 //!
@@ -50,6 +51,7 @@ pub mod account;
 pub mod cli;
 pub mod compose;
 pub mod context;
+pub mod defect;
 pub mod diagnosis;
 pub mod error;
 pub mod excerpt;
@@ -66,6 +68,7 @@ pub mod terminal;
 pub mod text;
 pub mod verify;
 pub mod wire;
+pub mod zone;
 
 pub use cli::run;
 pub use context::Context;

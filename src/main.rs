@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use mailcheck::Context;
 
 fn main() -> ExitCode {
+    mailcheck::defect::end_the_process();
     mailcheck::signals::outlive_full_files();
     #[allow(clippy::disallowed_methods)] // The one place that reads the arguments.
     let arguments = std::env::args_os();

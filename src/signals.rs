@@ -1,7 +1,9 @@
 //! Ctrl-C, SIGTERM and the closing of the terminal: told to whoever watches for them, and at all other times what they are
-//! everywhere, the end of the process. At a prompt nobody watches.
+//! everywhere, the end of the process. At a prompt they are that, too, but the terminal is put right before.
 
 use std::future::Future;
+use std::io;
+use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -11,7 +13,10 @@ use signal_hook::flag::{register, register_conditional_default};
 use signal_hook::iterator::{Handle, Signals};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use zeroize::Zeroizing;
+
 use crate::finding::{Code, Exit, Finding, Stage};
+use crate::terminal::{self, Ask};
 
 /// The signals that end a run, and how it ends then.
 const SIGNALS: [(i32, Exit); 3] =
@@ -81,6 +86,26 @@ fn ignored() -> u64 {
 
 fn exit(signal: i32) -> Option<Exit> {
     SIGNALS.iter().find(|(known, _)| *known == signal).map(|(_, exit)| *exit)
+}
+
+/// Somebody who can be asked. A signal in the middle of a question ends the process with the terminal as it was before.
+pub struct Interruptible<A>(pub A);
+
+impl<A: Ask> Ask for Interruptible<A> {
+    fn line(&mut self, question: &str, proposal: &str) -> io::Result<String> {
+        let _watch = Watch::begin(end);
+        self.0.line(question, proposal)
+    }
+
+    fn secret(&mut self, question: &str) -> io::Result<Zeroizing<String>> {
+        let _watch = Watch::begin(end);
+        self.0.secret(question)
+    }
+}
+
+fn end(exit: Exit) {
+    terminal::put_right();
+    process::exit(exit.number().into());
 }
 
 /// From now on a file that may not grow any further (`ulimit -f`) is an error of whoever writes it, and not the end of the

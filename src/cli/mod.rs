@@ -115,7 +115,14 @@ fn meant_format(arguments: &[OsString]) -> Format {
     }
 }
 
+/// What `--version` alone is answered with, without building the whole grammar: the same as clap says where other options
+/// stand beside it.
+const VERSION: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"), "\n");
+
 fn parse(arguments: &[OsString], texts: &Texts) -> Parsed {
+    if matches!(arguments, [_, only] if only == "--version" || only == "-V") {
+        return Parsed::Information(VERSION.to_owned());
+    }
     let parsed = Arguments::command().try_get_matches_from(arguments);
     match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(parsed) => Parsed::Arguments(Box::new(parsed)),

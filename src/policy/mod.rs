@@ -1,11 +1,13 @@
-//! Offline rules: whether a provider will take this login and this kind of secret on that day, and whether a server may get
-//! it. Pure: no clock, no file, no socket.
+//! Offline rules: whether a provider will take this login and this kind of secret on that day, whether a server may get
+//! it, and whether that server must be asked for the sender. Pure: no clock, no file, no socket.
 
 mod certificate;
 mod destination;
+mod sender;
 
 pub use certificate::{CertificateLife, SOON, URGENT};
 pub use destination::{is_within, may_receive};
+pub use sender::is_sender_taken;
 
 use jiff::civil::Date;
 

@@ -13,6 +13,7 @@ use crate::outbox::{RecipientState, State};
 use crate::policy::CertificateLife;
 use crate::text::{Facts, Texts, shown};
 use crate::verify::{Checked, Status, Step};
+use crate::zone;
 
 /// A page being written.
 pub(super) struct Page<'a> {
@@ -206,13 +207,13 @@ impl Page<'_> {
             self.style.paint.ink(Ink::Strong, &shown(&row.subject))
         )?;
         writeln!(self.out, "  {} · {}", shown(&row.account), shown(&row.message_id))?;
-        writeln!(self.out, "  {}", time(&row.created.to_zoned(jiff::tz::TimeZone::system())))?;
+        writeln!(self.out, "  {}", time(&row.created.to_zoned(zone::system())))?;
         for recipient in &row.recipients {
             let state = self.ui(&format!("recipient-{}", recipient.state.name()));
             writeln!(self.out, "  {} · {state}", shown(&recipient.address))?;
         }
         for attempt in &receipt.attempts {
-            let at = time(&attempt.at.to_zoned(jiff::tz::TimeZone::system()));
+            let at = time(&attempt.at.to_zoned(zone::system()));
             let state = self.ui(&format!("state-{}", attempt.state.name()));
             let code = attempt.code.as_ref().map(|code| format!(" [{code}]")).unwrap_or_default();
             writeln!(self.out, "\n  {at} · {state}{code}")?;

@@ -140,6 +140,7 @@ impl Target<'_> {
         if reply.code != 220 {
             return Err(Seen::Refused(reply));
         }
-        Ok(session.into_stream().upgrade(&tls, &self.endpoint.host, self.deadline).await?)
+        let (stream, greeting) = session.into_stream();
+        Ok(stream.upgrade(greeting, &tls, &self.endpoint.host, self.deadline).await?)
     }
 }

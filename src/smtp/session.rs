@@ -24,6 +24,7 @@ pub(super) const LARGEST_GROUP: usize = 100;
 pub struct Session {
     connection: AsyncSmtpConnection,
     stream: LineStream,
+    greeting: Reply,
     capabilities: Capabilities,
     deadline: Deadline,
     /// Whether a transaction was begun.
@@ -65,29 +66,32 @@ impl Session {
             Ok(AsyncSmtpConnection::connect_with_transport(Box::new(stream.clone()), &name).await.ok())
         });
         let connection = begun.await?;
-        let mut last = None;
+        let mut replies = Vec::new();
         while let Some(reply) = stream.take_reply() {
             if !reply.is_success() {
                 return Ok(Greeted::Refused(reply));
             }
-            last = Some(reply);
+            replies.push(reply);
         }
-        match (connection, last) {
-            (Some(connection), Some(ehlo)) => {
-                let capabilities = Capabilities::parse(&ehlo);
-                Ok(Greeted::Session(Box::new(Self {
-                    connection,
-                    stream,
-                    capabilities,
-                    deadline,
-                    has_transacted: false,
-                    needs_reset: false,
-                    unanswered_chunks: 0,
-                    is_ending: false,
-                })))
-            }
+        match (connection, replies.as_slice()) {
+            (Some(connection), [greeting, .., ehlo]) => Ok(Greeted::Session(Box::new(Self {
+                connection,
+                stream,
+                greeting: greeting.clone(),
+                capabilities: Capabilities::parse(ehlo),
+                deadline,
+                has_transacted: false,
+                needs_reset: false,
+                unanswered_chunks: 0,
+                is_ending: false,
+            }))),
             _ => Err(failed(&stream)),
         }
+    }
+
+    /// What the server called itself when it greeted; with STARTTLS that was in plaintext, and nobody vouches for it.
+    pub fn greeting(&self) -> &Reply {
+        &self.greeting
     }
 
     /// What the server offers.
@@ -100,9 +104,9 @@ impl Session {
         self.stream.certificate_end()
     }
 
-    /// The stream under the session, for the upgrade to TLS; the session ends here.
-    pub(super) fn into_stream(self) -> LineStream {
-        self.stream
+    /// The stream under the session, for the upgrade to TLS, and the greeting; the session ends here.
+    pub(super) fn into_stream(self) -> (LineStream, Reply) {
+        (self.stream, self.greeting)
     }
 
     /// Sends one command line, without its line end, and waits for its reply.

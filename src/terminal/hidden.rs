@@ -13,6 +13,7 @@ use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr
 use zeroize::Zeroizing;
 
 use super::paste::{Pasted, Source};
+use super::settings::{Remembered, while_asked};
 
 /// How long a terminal may pause within one paste: it comes in bursts that follow each other at once, and nobody types
 /// as fast. In nanoseconds.
@@ -42,26 +43,17 @@ pub(super) fn ask(tty: &str, question: &str) -> io::Result<Zeroizing<String>> {
 /// While it lasts, the terminal shows nothing of what is typed and sends every key as it comes. Whatever ends the question
 /// ends it, too.
 struct Silence {
-    terminal: File,
-    before: Termios,
     silent: Termios,
+    _remembered: Remembered,
 }
 
 impl Silence {
     fn over(terminal: &File) -> io::Result<Self> {
-        let terminal = terminal.try_clone()?;
-        let before = tcgetattr(&terminal)?;
-        let mut silent = before.clone();
+        let remembered = Remembered::of(terminal, b"\n")?;
+        let mut silent = tcgetattr(terminal)?;
         silent.local_modes -= LOUD;
-        tcsetattr(&terminal, OptionalActions::Now, &silent)?;
-        Ok(Self { terminal, before, silent })
-    }
-}
-
-impl Drop for Silence {
-    fn drop(&mut self) {
-        // A terminal that is gone needs no echo.
-        let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
+        while_asked(|| Ok(tcsetattr(terminal, OptionalActions::Now, &silent)?))?;
+        Ok(Self { silent, _remembered: remembered })
     }
 }
 
@@ -107,11 +99,13 @@ impl Keys {
 
     /// A shell that had the terminal while the process was stopped has turned its echo on again.
     fn stay_silent(&mut self) -> io::Result<()> {
-        if tcgetattr(&self.terminal)?.local_modes.intersects(LOUD) {
-            tcsetattr(&self.terminal, OptionalActions::Now, &self.silent)?;
-            self.terminal.write_all(self.question.as_bytes())?;
-        }
-        Ok(())
+        while_asked(|| {
+            if tcgetattr(&self.terminal)?.local_modes.intersects(LOUD) {
+                tcsetattr(&self.terminal, OptionalActions::Now, &self.silent)?;
+                self.terminal.write_all(self.question.as_bytes())?;
+            }
+            Ok(())
+        })
     }
 }
 

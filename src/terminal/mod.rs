@@ -2,6 +2,9 @@
 
 mod hidden;
 mod paste;
+mod settings;
+
+pub use settings::put_right;
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Write};
@@ -12,6 +15,11 @@ use rustyline::config::{Behavior, Config};
 use rustyline::error::ReadlineError;
 use rustyline::history::MemHistory;
 use zeroize::Zeroizing;
+
+use settings::Remembered;
+
+/// Ends the brackets around what is pasted (invisible-island.net/xterm/xterm-paste64.html), and the line.
+const NO_MORE_BRACKETS: &[u8] = b"\x1b[?2004l\r\n";
 
 /// The terminal of a process, wherever its streams lead (POSIX.1-2017 §10.1).
 const TTY: &str = "/dev/tty";
@@ -66,6 +74,8 @@ fn forget_the_rest(error: &io::Error) {
 /// A line with the proposal in it, to be edited in place.
 fn edited(question: &str, proposal: &str) -> io::Result<String> {
     let config = Config::builder().behavior(Behavior::PreferTerm).bracketed_paste(true).build();
+    let _remembered =
+        Remembered::of(&OpenOptions::new().read(true).write(true).open(TTY)?, NO_MORE_BRACKETS)?;
     let mut editor = Editor::<(), MemHistory>::with_config(config).map_err(failure)?;
     editor.readline_with_initial(question, (proposal, "")).map_err(failure)
 }

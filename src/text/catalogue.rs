@@ -7,27 +7,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::number::written;
 use super::shell::quoted;
+use super::source::{Part, holder};
 use super::terminal::harmless;
 use super::{Facts, Lang, Phrase, shown};
-
-/// The files of a catalogue, one per purpose, so that a run parses only what it says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// Title, meaning and steps of every finding code.
-    Findings,
-    /// Errors of mailcheck itself and their hints.
-    Errors,
-    /// What surrounds the findings: stages, labels, progress, prompts.
-    Interface,
-    /// `--help`.
-    Help,
-    /// What is particular to each provider.
-    Providers,
-    /// The conversation of the set-up.
-    Setup,
-    /// What the manual pages say beside `--help`: exit codes, files, environment, examples.
-    Manual,
-}
 
 /// Facts that stand for a number, so that the plural rules of the language apply to them.
 const NUMBERS: [&str; 4] = ["count", "removed", "seconds", "some"];
@@ -39,13 +21,15 @@ type Bundle = FluentBundle<FluentResource>;
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
-    parts: [OnceCell<Bundle>; 7],
+    /// What was parsed of each part, file by file.
+    parts: [Vec<OnceCell<Bundle>>; Part::ALL.len()],
 }
 
 impl Texts {
     /// Takes the language; nothing is parsed yet.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, parts: [const { OnceCell::new() }; 7] }
+        let unparsed = |part: Part| part.files(lang).iter().map(|_| OnceCell::new()).collect();
+        Self { lang, parts: Part::ALL.map(unparsed) }
     }
 
     /// The language of these texts.
@@ -55,14 +39,14 @@ impl Texts {
 
     /// Gives the message of that key, filled with the facts; nothing if the catalogue has no such message.
     pub fn find(&self, part: Part, key: &str, facts: &Facts) -> Option<String> {
-        let bundle = self.bundle(part);
+        let bundle = self.bundle(part, key);
         let pattern = bundle.get_message(key)?.value()?;
         Some(self.fill(bundle, pattern, facts))
     }
 
     /// Gives the attribute `key.attribute`, filled with the facts; nothing if the catalogue has no such attribute.
     pub fn attribute(&self, part: Part, key: &str, attribute: &str, facts: &Facts) -> Option<String> {
-        let bundle = self.bundle(part);
+        let bundle = self.bundle(part, key);
         let attribute = bundle.get_message(key)?.get_attribute(attribute)?;
         Some(self.fill(bundle, attribute.value(), facts))
     }
@@ -87,49 +71,18 @@ impl Texts {
         bundle.format_pattern(pattern, Some(&arguments), &mut ignored).into_owned()
     }
 
-    fn bundle(&self, part: Part) -> &Bundle {
-        self.parts[part as usize].get_or_init(|| parse(self.lang, source(part, self.lang)))
+    /// The file of the part that has that message.
+    fn bundle(&self, part: Part, key: &str) -> &Bundle {
+        let (files, bundles) = (part.files(self.lang), &self.parts[part as usize]);
+        let parsed = bundles.iter().filter_map(OnceCell::get).find(|bundle| bundle.has_message(key));
+        parsed.unwrap_or_else(|| {
+            let number = holder(files, key);
+            bundles[number].get_or_init(|| parse(self.lang, [part.blocks(self.lang), files[number]]))
+        })
     }
 }
 
-/// The files of the findings' texts in one language, put together when the program is built.
-macro_rules! findings {
-    ($lang:literal) => {
-        concat!(
-            include_str!(concat!($lang, "/findings/blocks.ftl")),
-            include_str!(concat!($lang, "/findings/account.ftl")),
-            include_str!(concat!($lang, "/findings/transport.ftl")),
-            include_str!(concat!($lang, "/findings/letter.ftl")),
-            include_str!(concat!($lang, "/findings/login.ftl")),
-            include_str!(concat!($lang, "/findings/connection.ftl")),
-            include_str!(concat!($lang, "/findings/sender.ftl")),
-            include_str!(concat!($lang, "/findings/recipient.ftl")),
-            include_str!(concat!($lang, "/findings/message.ftl")),
-            include_str!(concat!($lang, "/findings/yes.ftl")),
-        )
-    };
-}
-
-fn source(part: Part, lang: Lang) -> &'static str {
-    match (part, lang) {
-        (Part::Findings, Lang::En) => findings!("en"),
-        (Part::Findings, Lang::De) => findings!("de"),
-        (Part::Errors, Lang::En) => include_str!("en/errors.ftl"),
-        (Part::Errors, Lang::De) => include_str!("de/errors.ftl"),
-        (Part::Interface, Lang::En) => include_str!("en/interface.ftl"),
-        (Part::Interface, Lang::De) => include_str!("de/interface.ftl"),
-        (Part::Help, Lang::En) => include_str!("en/help.ftl"),
-        (Part::Help, Lang::De) => include_str!("de/help.ftl"),
-        (Part::Providers, Lang::En) => include_str!("en/providers.ftl"),
-        (Part::Providers, Lang::De) => include_str!("de/providers.ftl"),
-        (Part::Setup, Lang::En) => include_str!("en/setup.ftl"),
-        (Part::Setup, Lang::De) => include_str!("de/setup.ftl"),
-        (Part::Manual, Lang::En) => include_str!("en/manual.ftl"),
-        (Part::Manual, Lang::De) => include_str!("de/manual.ftl"),
-    }
-}
-
-fn parse(lang: Lang, source: &str) -> Bundle {
+fn parse(lang: Lang, sources: [&str; 2]) -> Bundle {
     let language = lang.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     // Without bidirectional isolation marks: addresses and links are to be copied from the terminal.
@@ -145,8 +98,10 @@ fn parse(lang: Lang, source: &str) -> Bundle {
     // A name in a command that people copy into their shell: ARG($fact).
     let _ = bundle.add_function("ARG", |values, _| argument_of_a_shell(values));
     // A message with a mistake in it is left out by the parser; a test sees to it that there is none.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
-    bundle.add_resource_overriding(resource);
+    for source in sources {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 

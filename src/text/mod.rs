@@ -7,11 +7,13 @@ mod catalogue;
 mod lang;
 mod number;
 mod shell;
+mod source;
 mod terminal;
 
-pub use catalogue::{Part, Texts};
+pub use catalogue::Texts;
 pub use lang::Lang;
 pub use shell::quoted;
+pub use source::Part;
 pub use terminal::{is_obeyed, shown};
 
 use std::collections::BTreeMap;

@@ -7,7 +7,7 @@ use super::{
 use crate::account::vault::{Entry, Sources};
 use crate::account::{Profile, Secret};
 use crate::finding::{Code, Exit, Finding, Severity, Stage};
-use crate::policy::CertificateLife;
+use crate::policy::{self, CertificateLife};
 use crate::provider::Provider;
 
 /// An account that was checked.
@@ -259,10 +259,15 @@ async fn online(
         Ok(session) => session,
         Err(finding) => return Err(alternative::propose(finding, prepared, surroundings, deadline).await),
     };
+    let ready = |stage| Finding::new(Code::Ready, stage).with_all(&prepared.facts);
+    if policy::is_sender_taken(session.greeting(), &prepared.account) {
+        session.quit().await;
+        return Ok(ready(Stage::Auth));
+    }
     let from = prepared.account.address.to_string();
     session.try_sender(&from).await.map_err(|failure| explain(&failure, prepared, steps))?;
     steps.end(Stage::Sender, Status::Passed);
-    Ok(Finding::new(Code::Ready, Stage::Sender).with_all(&prepared.facts))
+    Ok(ready(Stage::Sender))
 }
 
 fn server(identified: &Identified) -> String {

@@ -83,16 +83,22 @@ impl LineStream {
     }
 
     /// Takes this connection back from plaintext and makes it a TLS one. A server that agreed to STARTTLS says nothing
-    /// until the handshake is over, so anything that is there already was put there by somebody else.
-    pub async fn upgrade(self, tls: &Tls, host: &str, deadline: Deadline) -> Result<Self, Fault> {
+    /// until the handshake is over, so anything that is there already was put there by somebody else. No greeting comes after
+    /// STARTTLS, but lettre begins by reading one, so the one that came before stands at the beginning once more.
+    pub async fn upgrade(
+        self,
+        greeting: Reply,
+        tls: &Tls,
+        host: &str,
+        deadline: Deadline,
+    ) -> Result<Self, Fault> {
         let trace = self.lock().trace.clone();
         let stream = self.take_back()?;
         let secure = match Self::secure(stream, tls, host, deadline, trace).await {
             Err(Fault::Tls(TlsFault::Plaintext(_))) => Err(Fault::InjectedPlaintext),
             other => other,
         }?;
-        // No greeting comes after STARTTLS, but lettre begins by reading one.
-        secure.lock().line.extend(b"220 secured\r\n");
+        secure.lock().repeat(greeting);
         Ok(secure)
     }
 
@@ -168,6 +174,12 @@ impl LineStream {
 }
 
 impl Connection {
+    /// Gives a reply that came before to whoever reads first. lettre learns no more of it than that it is one.
+    fn repeat(&mut self, reply: Reply) {
+        self.line.extend(format!("{} \r\n", reply.code).into_bytes());
+        self.replies.push_back(reply);
+    }
+
     /// Makes a line of what was received, if there is a whole one.
     fn next_line(&mut self) -> Result<bool, Fault> {
         let Some(end) = self.received.iter().position(|byte| *byte == b'\n') else {

@@ -10,8 +10,8 @@ const RANKS: [&[&str]; 8] = [
     &["compose", "diagnosis", "excerpt", "policy"],
     &["smtp"],
     &["wire", "account", "provider"],
-    &["error", "finding", "signals"],
-    &["text", "terminal"],
+    &["error", "defect", "finding", "signals"],
+    &["text", "terminal", "zone"],
 ];
 
 /// Libraries, and the modules that may use them.

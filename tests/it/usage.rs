@@ -35,6 +35,17 @@ fn with_json_a_mistake_is_an_object_on_stdout() {
 }
 
 #[test]
+fn the_version_is_the_same_with_and_without_other_options() {
+    let version = concat!("mailcheck ", env!("CARGO_PKG_VERSION"), "\n");
+    for arguments in
+        [&["--version"][..], &["-V"], &["-q", "--version"], &["--version", "--lang", "de"], &["-qV"]]
+    {
+        let ran = run(arguments);
+        assert_eq!((ran.exit, ran.stdout.as_str(), ran.stderr.as_str()), (0, version, ""), "{arguments:?}");
+    }
+}
+
+#[test]
 fn help_is_there_in_both_languages() {
     assert!(run(&["--help"]).stdout.contains("Usage: mailcheck"));
     let german = run(&["send", "--help", "--lang", "de"]);

@@ -17,6 +17,7 @@ use crate::outbox::store::{Before, Row};
 use crate::outbox::{Outcome, Quota, State, Store};
 use crate::report::{Message, RowMessage};
 use crate::verify::{Identified, Surroundings};
+use crate::zone;
 
 /// What is needed to hand over the letters of one account.
 pub(super) struct Delivery<'a> {
@@ -144,7 +145,7 @@ fn went(before: Vec<Before>) -> Message {
 
 /// The same document went to somebody before.
 pub(in crate::cli) fn already_sent(before: Before) -> Finding {
-    let day = before.at.to_zoned(jiff::tz::TimeZone::system()).date();
+    let day = before.at.to_zoned(zone::system()).date();
     Finding::new(Code::AlreadySent, Stage::Compose)
         .with("recipient", before.address)
         .with("id", before.letter.to_string())

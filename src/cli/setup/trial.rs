@@ -21,7 +21,7 @@ pub(super) struct Tried {
 }
 
 impl Tried {
-    /// Whether the server took the credentials, and the sender.
+    /// Whether the server took the credentials, and the sender if it was asked.
     pub(super) fn was_accepted(&self) -> bool {
         self.checked.verdict() == Code::Ready
     }

@@ -4,6 +4,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use portable_pty::CommandBuilder;
+use rustix::process::{Pid, Signal};
 
 use super::screen::{Session, command};
 
@@ -102,6 +103,36 @@ fn the_terminal_echoes_again_after_a_secret_that_was_interrupted() {
     let transcript = session.end();
     for mode in ["echo", "icanon", "isig"] {
         assert!(transcript.screen.lines().any(|line| line == mode), "{mode}: {}", transcript.raw);
+    }
+}
+
+#[test]
+fn a_signal_at_any_question_leaves_the_terminal_as_it_was() {
+    // The line editor takes SIGINT for itself, as if it were Ctrl-C.
+    for (signal, exit) in [(Signal::TERM, "143"), (Signal::HUP, "129")] {
+        for is_hidden in [false, true] {
+            let home = tempfile::tempdir().unwrap();
+            let script = format!(
+                "before=$(stty -g); (echo $BASHPID >id; exec {} --sandbox setup app-password); echo \"ended with $?\"
+                 [ \"$before\" = \"$(stty -g)\" ] && echo as before; echo over",
+                env!("CARGO_BIN_EXE_mailcheck")
+            );
+            let mut session = Session::start(in_shell(home.path(), &script), 80);
+            if is_hidden {
+                to_password(&mut session);
+            } else {
+                session.expect("your e-mail address?");
+            }
+            let id: i32 = std::fs::read_to_string(home.path().join("id")).unwrap().trim().parse().unwrap();
+            rustix::process::kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
+            session.wait("over");
+            let transcript = session.end();
+            for line in [&format!("ended with {exit}"), "as before"] {
+                assert!(transcript.screen.lines().any(|said| said == line), "{line}: {}", transcript.raw);
+            }
+            let brackets = |sequence| transcript.raw.matches(sequence).count();
+            assert_eq!(brackets("\x1b[?2004h"), brackets("\x1b[?2004l"), "{:?}", transcript.raw);
+        }
     }
 }
 

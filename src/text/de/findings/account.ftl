@@ -1,8 +1,5 @@
 # Von mailcheck selbst gefunden: Profil, Passwort und die Regeln des Anbieters.
 
-ready = Ihre Zugangsdaten sind korrekt.
-    .means = Der Server{ with-host } hat die Anmeldung{ with-login } über eine verschlüsselte, geprüfte Verbindung angenommen und lässt Sie als { $address } senden. Es wurde nichts gesendet.
-
 not-tried = Nichts spricht gegen Ihre Zugangsdaten, aber sie wurden nicht ausprobiert.
     .means = Profil und Passwort sind in Ordnung, soweit es die Regeln des Anbieters zeigen. Wegen --offline hat mailcheck keine Verbindung aufgebaut.
     .fix1 = Um sicher zu sein, lassen Sie --offline weg: mailcheck verify { $named }

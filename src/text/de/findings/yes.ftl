@@ -1,4 +1,10 @@
-# Vom Server gesagt: Ja. Das sieht, wer sich eine Antwort erklären lässt.
+# Alles ist gut. Was mit ok- beginnt, sagt der Server; das sieht, wer sich eine Antwort erklären lässt.
+
+ready = Ihre Zugangsdaten sind korrekt.
+    .means = Der Server{ with-host } hat die Anmeldung{ with-login } über eine verschlüsselte, geprüfte Verbindung angenommen{ $stage ->
+        [auth] . Nach dem Absender { $address } wurde er nicht gefragt: Es ist die Adresse der Anmeldung selbst, und ein Server mit Postfix beurteilt Absender erst, wenn es eine Nachricht gibt.
+       *[sender] {" "}und lässt Sie als { $address } senden.
+    } Es wurde nichts gesendet.
 
 ok-greeting = Der Server grüßt
     .means = Die Verbindung steht, und der Server ist bereit. Bis hierher ist alles in Ordnung.

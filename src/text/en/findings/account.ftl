@@ -1,8 +1,5 @@
 # Found by mailcheck itself: profile, secret and the provider's rules.
 
-ready = Your credentials are correct.
-    .means = The server{ with-host } accepted the login{ with-login } over an encrypted, verified connection, and it lets you send as { $address }. Nothing was sent.
-
 not-tried = Nothing speaks against your credentials, but they were not tried.
     .means = Profile and password are in order, as far as the provider's rules tell. Because of --offline, mailcheck connected to nobody.
     .fix1 = To be certain, leave out --offline: mailcheck verify { $named }

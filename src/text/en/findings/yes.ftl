@@ -1,4 +1,10 @@
-# Said by the server: yes. Met by those who have a reply explained.
+# All is well. What begins with ok- is said by the server, and met by those who have a reply explained.
+
+ready = Your credentials are correct.
+    .means = The server{ with-host } accepted the login{ with-login } over an encrypted, verified connection{ $stage ->
+        [auth] . It was not asked about the sender { $address }: this is the login's own address, and a server with Postfix judges senders only when there is a message.
+       *[sender] , and it lets you send as { $address }.
+    } Nothing was sent.
 
 ok-greeting = The server greets
     .means = The connection works, and the server is ready. Nothing is wrong up to here.
