@@ -66,7 +66,7 @@ pub fn put_right() {
 #[cfg(test)]
 mod tests {
     use std::fs::OpenOptions;
-    use std::io::Read;
+    use std::io::{self, Read};
 
     use portable_pty::{PtySize, native_pty_system};
     use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
@@ -79,30 +79,30 @@ mod tests {
         let terminal =
             OpenOptions::new().read(true).write(true).open(pty.master.tty_name().unwrap()).unwrap();
         let is_loud = || tcgetattr(&terminal).unwrap().local_modes.contains(LocalModes::ECHO);
-        let silence = || {
+        let silence = || -> io::Result<()> {
             let mut silent = tcgetattr(&terminal).unwrap();
             silent.local_modes -= LocalModes::ECHO;
-            tcsetattr(&terminal, OptionalActions::Now, &silent).unwrap();
-            assert!(!is_loud());
+            Ok(tcsetattr(&terminal, OptionalActions::Now, &silent)?)
         };
 
         let remembered = Remembered::of(&terminal, b"aside").unwrap();
-        silence();
+        silence().unwrap();
+        assert!(!is_loud());
         drop(remembered);
         assert!(is_loud());
 
         let remembered = Remembered::of(&terminal, b"goodbye").unwrap();
-        while_asked(|| Ok(silence())).unwrap();
+        while_asked(silence).unwrap();
         put_right();
         assert!(is_loud());
-        while_asked(|| Ok(silence())).unwrap();
+        while_asked(silence).unwrap();
         assert!(is_loud());
         let mut written = [0; 7];
         pty.master.try_clone_reader().unwrap().read_exact(&mut written).unwrap();
         assert_eq!(&written, b"goodbye");
 
         // Whoever has set the terminal since then is not disturbed.
-        silence();
+        silence().unwrap();
         put_right();
         drop(remembered);
         assert!(!is_loud());
