@@ -70,5 +70,5 @@ pub mod verify;
 pub mod wire;
 pub mod zone;
 
-pub use cli::run;
+pub use cli::{run, tell_version};
 pub use context::Context;

@@ -115,14 +115,18 @@ fn meant_format(arguments: &[OsString]) -> Format {
     }
 }
 
-/// What `--version` alone is answered with, without building the whole grammar: the same as clap says where other options
-/// stand beside it.
+/// What `--version` alone is answered with: the same as clap says where other options stand beside it.
 const VERSION: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"), "\n");
 
+/// Answers `--version` alone, before anything is set up for a run. Takes the arguments, the program's name first, and where to
+/// write. False if something else was asked, or if that cannot be written there, about which [`run`] has more to say.
+pub fn tell_version(arguments: &[OsString], mut out: impl Write) -> bool {
+    let arguments = sendmail::as_meant(arguments.to_vec());
+    matches!(&arguments[..], [_, only] if only == "--version" || only == "-V")
+        && out.write_all(VERSION.as_bytes()).and_then(|()| out.flush()).is_ok()
+}
+
 fn parse(arguments: &[OsString], texts: &Texts) -> Parsed {
-    if matches!(arguments, [_, only] if only == "--version" || only == "-V") {
-        return Parsed::Information(VERSION.to_owned());
-    }
     let parsed = Arguments::command().try_get_matches_from(arguments);
     match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(parsed) => Parsed::Arguments(Box::new(parsed)),

@@ -46,6 +46,30 @@ fn the_version_is_the_same_with_and_without_other_options() {
 }
 
 #[test]
+fn the_version_alone_is_told_before_a_run_begins_and_nothing_else_is() {
+    let told = |arguments: &[&str]| {
+        let (arguments, mut out): (Vec<_>, _) = (arguments.iter().map(Into::into).collect(), Vec::new());
+        mailcheck::tell_version(&arguments, &mut out).then(|| String::from_utf8(out).unwrap())
+    };
+    let version = concat!("mailcheck ", env!("CARGO_PKG_VERSION"), "\n").to_owned();
+    for option in ["--version", "-V"] {
+        assert_eq!(told(&["/usr/bin/mailcheck", option]), Some(version.clone()));
+    }
+    let others: [&[&str]; 5] = [
+        &[],
+        &["mailcheck"],
+        &["mailcheck", "--help"],
+        &["mailcheck", "-V", "-q"],
+        &["/usr/sbin/sendmail", "-V"],
+    ];
+    for arguments in others {
+        assert_eq!(told(arguments), None, "{arguments:?}");
+    }
+    let full: [std::ffi::OsString; 2] = ["mailcheck".into(), "-V".into()];
+    assert!(!mailcheck::tell_version(&full, &mut [][..]));
+}
+
+#[test]
 fn help_is_there_in_both_languages() {
     assert!(run(&["--help"]).stdout.contains("Usage: mailcheck"));
     let german = run(&["send", "--help", "--lang", "de"]);
