@@ -192,6 +192,10 @@ impl<'c, 'r> Convoy<'c, 'r> {
 
     /// Settles what is done and takes what goes next, all with one write to the disk.
     fn turn(&mut self) -> Result<(), Error> {
+        self.nothing_left |= self.round.is_at_its_end();
+        if self.nothing_left && self.done.is_empty() {
+            return Ok(());
+        }
         self.round.store.begin_together()?;
         let worst = self
             .done

@@ -162,6 +162,11 @@ impl Round<'_> {
         }
     }
 
+    /// Whether it is known that no other letter follows.
+    pub(super) fn is_at_its_end(&self) -> bool {
+        matches!(&self.which, Which::These(ids) if ids.as_slice().is_empty())
+    }
+
     /// Puts back letters that were taken and did not go, to be the next ones.
     pub(super) fn put_back(&mut self, letters: &[i64]) -> Result<(), Error> {
         letters.iter().try_for_each(|id| self.store.put_back(*id))?;
