@@ -69,6 +69,18 @@ fn the_room_of_letters_that_were_sent_is_used_again() {
 }
 
 #[test]
+fn nothing_of_an_outbox_that_is_gone_stays() {
+    let bench = Bench::new("app-password");
+    assert_eq!(send(&bench, "1", &["--queue"]).exit, 0);
+    for name in ["outbox.db", "outbox.db-wal", "outbox.db-shm"] {
+        fs::remove_file(bench.state_folder().join("mailcheck").join(name)).unwrap();
+    }
+    let file = bench.file("Rechnung.pdf", b"%PDF-1.7 x");
+    assert_eq!(bench.run(&["send", &file, "--to", "kunde@example.com", "--queue"]).exit, 0);
+    assert_eq!(contain(&bench.state_folder(), CONTENT), [] as [PathBuf; 0]);
+}
+
+#[test]
 fn of_a_merge_that_stores_nothing_nothing_stays() {
     let bench = Bench::new("app-password");
     let table = bench.file("t.csv", b"email\nkim@example.com\nlea@example.com\nno address\n");

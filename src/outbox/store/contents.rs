@@ -11,12 +11,12 @@ use crate::compose::{Content, Letter, WriteFault};
 use crate::error::Error;
 
 /// Octets that are written or read at a time.
-const BLOCK: u64 = 64 * 1024;
+const BLOCK: usize = 64 * 1024;
 
 impl Store {
     /// Gives the next bytes of a letter that was claimed, from that place in it on; nothing behind the last ones.
     pub fn block(&self, claim: &Claim, begin: u64) -> Result<Option<Vec<u8>>, Error> {
-        let octets = claim.letter.octets.saturating_sub(begin).min(BLOCK);
+        let octets = claim.letter.octets.saturating_sub(begin).min(BLOCK as u64);
         if octets == 0 {
             return Ok(None);
         }
@@ -102,8 +102,8 @@ pub(super) fn insert(
     content: &Content,
     extent: Extent,
 ) -> Result<(), InsertFault> {
-    let mut writer =
-        Writer { spool, place: extent.place, waiting: Vec::new(), seal: Seal::begin(letter.octets) };
+    let (waiting, seal) = (Vec::new(), Seal::begin(letter.octets));
+    let mut writer = Writer { spool, place: extent.place, end: extent.place + extent.octets, waiting, seal };
     let written = content.write_to(&mut writer);
     written.and_then(|()| writer.flush().map_err(WriteFault::Destination)).map_err(|fault| match fault {
         WriteFault::Document { name, error } => InsertFault::Document { name, error },
@@ -115,8 +115,10 @@ pub(super) fn insert(
     Ok(())
 }
 
-/// Moves the bytes that stand in blocks, as they did before there was a spool, to where they stand now.
+/// Moves the bytes that stand in blocks, as they did before there was a spool, to where they stand now. What an outbox that is
+/// gone has left there is dropped.
 pub(super) fn move_blocks(transaction: &Connection, spool: &Spool) -> rusqlite::Result<()> {
+    spool.empty().map_err(unwritten)?;
     let mut letters = transaction.prepare("SELECT DISTINCT letter FROM blocks")?;
     let letters: Vec<i64> = letters.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let mut query = transaction.prepare("SELECT bytes FROM blocks WHERE letter = ?1 ORDER BY number")?;
@@ -161,7 +163,7 @@ pub(super) fn is_whole(
     let mut seal = Seal::begin(letter.octets);
     let mut begin = 0;
     while begin < letter.octets {
-        let octets = BLOCK.min(letter.octets - begin);
+        let octets = (letter.octets - begin).min(BLOCK as u64);
         let Ok(block) = spool.read(Extent { place: place + begin, octets }) else { return Ok(false) };
         seal.update(&block);
         begin += octets;
@@ -179,6 +181,8 @@ struct Writer<'a> {
     spool: &'a Spool,
     /// Where the next block goes.
     place: u64,
+    /// What is behind it is not the letter's.
+    end: u64,
     /// What is not written yet.
     waiting: Vec<u8>,
     seal: Seal,
@@ -186,17 +190,22 @@ struct Writer<'a> {
 
 impl Write for Writer<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.waiting.len() as u64 >= BLOCK {
+        if self.waiting.len() >= BLOCK {
             self.flush()?;
         }
-        self.waiting.extend_from_slice(bytes);
-        Ok(bytes.len())
+        let count = bytes.len().min(BLOCK);
+        self.waiting.extend_from_slice(&bytes[..count]);
+        Ok(count)
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        let end = self.place + self.waiting.len() as u64;
+        if end > self.end {
+            return Err(io::Error::other("the message is longer than it was said to be"));
+        }
         self.seal.update(&self.waiting);
         self.spool.write(&self.waiting, self.place)?;
-        self.place += self.waiting.len() as u64;
+        self.place = end;
         self.waiting.clear();
         Ok(())
     }

@@ -65,6 +65,11 @@ impl Spool {
         self.0.sync_data()
     }
 
+    /// Drops everything.
+    pub(super) fn empty(&self) -> io::Result<()> {
+        self.0.set_len(0)
+    }
+
     /// Gives back what is behind that place, unless it is kept.
     pub(super) fn shorten(&self, end: u64) -> io::Result<()> {
         let end = end.max(KEPT);
