@@ -7,7 +7,7 @@ use super::Attachment;
 use crate::account::{Address, AddressFault};
 
 /// A message as its author thinks of it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Draft {
     /// Who sends.
     pub from: Person,
@@ -26,7 +26,7 @@ pub struct Draft {
 }
 
 /// Who gets a message, by the header in which they stand.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Recipients {
     /// The ones it is written to.
     pub to: Vec<Person>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::address_list::people;
 use super::letter::refuse_line_breaks;
-use super::{Attachment, Cells, Draft, Person, Recipients, Sameness, Template, load};
+use super::{Attachment, Cells, Draft, Opened, Person, Recipients, Sameness, Template, load};
 use crate::account::AddressFault;
 use crate::finding::{Code, Finding, Stage};
 
@@ -31,6 +31,8 @@ pub struct Pattern {
     pub html: Option<Template>,
     /// The documents' paths.
     pub attachments: Vec<Template>,
+    /// Those of them that are the same for every row, as soon as one needed them.
+    pub opened: Opened,
 }
 
 /// A pattern filled with a row.
@@ -46,7 +48,7 @@ impl Pattern {
     /// Takes a row, who sends, and the table's folder, in which files are looked for that are not in the current one; gives
     /// the message, or everything that speaks against it.
     pub fn fill(&self, cells: &Arc<Cells>, from: &Person, folder: &Path) -> Result<Filled, Vec<Finding>> {
-        let mut filling = Filling { cells, folder, findings: Vec::new() };
+        let mut filling = Filling { cells, folder, opened: &self.opened, findings: Vec::new() };
         let recipients = Recipients {
             to: filling.people(&self.to),
             cc: filling.people(&self.cc),
@@ -77,6 +79,7 @@ impl Pattern {
 struct Filling<'a> {
     cells: &'a Arc<Cells>,
     folder: &'a Path,
+    opened: &'a Opened,
     findings: Vec<Finding>,
 }
 
@@ -115,7 +118,11 @@ impl Filling<'_> {
         if self.findings.len() > before || path.is_empty() && template.decides() {
             return None;
         }
-        let loaded = if path.is_empty() { Err(nameless(template)) } else { load(&self.place(&path)) };
+        let loaded = match self.place(&path) {
+            _ if path.is_empty() => Err(nameless(template)),
+            place if template.is_constant() => self.opened.load(&place),
+            place => load(&place),
+        };
         match loaded {
             Ok(attachment) => Some((attachment, !template.is_constant())),
             Err(finding) => {

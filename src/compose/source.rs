@@ -39,6 +39,11 @@ impl Source {
         })
     }
 
+    /// Whether both are the same bytes: clones of one source.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.bytes, &other.bytes)
+    }
+
     /// Octets.
     pub fn len(&self) -> u64 {
         self.length

@@ -11,7 +11,7 @@ mod settle;
 pub mod store;
 
 pub use delivery::{Delivery, UnderWay, can_launch, deliver, land, launch};
-pub use document::Document;
+pub use document::{Document, Documents};
 pub use quota::{Quota, WINDOW};
 pub use schedule::{is_given_up, next_try, pause};
 pub use settle::{Addressee, Outcome, RecipientState, State, failed, settle, untried, waiting};

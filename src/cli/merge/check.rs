@@ -7,7 +7,7 @@ use crate::compose::Finished;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::outbox::store::{Added, Batch, Before, NewLetter};
-use crate::outbox::{self, Document, Outcome, State};
+use crate::outbox::{self, Documents, Outcome, State};
 use crate::report::{MergeEnding, Message, Preview, RowMessage};
 
 /// As many messages are shown by --dry-run.
@@ -24,6 +24,7 @@ pub(super) struct Checked {
     /// How far the merge came with that.
     pub(super) ending: MergeEnding,
     at: Timestamp,
+    documents: Documents,
 }
 
 /// A row that can be sent.
@@ -57,8 +58,14 @@ impl Checked {
         advance: impl Fn(),
     ) -> Result<Self, Error> {
         let ending = if storing.batch.is_some() { MergeEnding::Delivered } else { MergeEnding::DryRun };
-        let mut checked =
-            Self { rows: 0, planned: Vec::new(), messages: Vec::new(), ending, at: storing.now };
+        let mut checked = Self {
+            rows: 0,
+            planned: Vec::new(),
+            messages: Vec::new(),
+            ending,
+            at: storing.now,
+            documents: Documents::default(),
+        };
         for merged in letters {
             let Merged { row, result } = merged?;
             checked.rows += 1;
@@ -87,7 +94,7 @@ impl Checked {
             return Ok(());
         }
         let Ready { draft, finished: Finished { letter, content, warnings } } = ready;
-        let document = match Document::of(&draft) {
+        let document = match self.documents.of(&draft) {
             Ok(document) => document,
             Err(finding) => {
                 self.refuse(row, vec![finding]);

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::Merge;
 use crate::cli::draft::{text_from, text_from_stdin};
 use crate::cli::run::Run;
-use crate::compose::{Columns, Markup, Pattern, Template};
+use crate::compose::{Columns, Markup, Opened, Pattern, Template};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::text::{Facts, Phrase};
@@ -27,6 +27,7 @@ pub(super) fn read(run: &mut Run, arguments: &Merge, columns: &Columns) -> Resul
         body: body.map(|(option, text)| Template::new(option, &text, Markup::None)).transpose()?,
         html,
         attachments: plain("--attach", &arguments.attach)?,
+        opened: Opened::default(),
     })
 }
 

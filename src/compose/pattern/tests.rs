@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Arc, Code, Filled, Finding, Pattern, Template};
-use crate::compose::{Markup, Repeats, Table};
+use crate::compose::{Markup, Opened, Repeats, Table};
 
 fn template(option: &'static str, source: &str) -> Template {
     Template::new(option, source, Markup::None).unwrap()
@@ -19,6 +19,7 @@ fn pattern() -> Pattern {
         body: Some(template("--body", "Guten Tag {{ name }}")),
         html: None,
         attachments: vec![template("--attach", "{{ datei }}")],
+        opened: Opened::default(),
     }
 }
 
