@@ -217,8 +217,7 @@ impl<'c, 'r> Convoy<'c, 'r> {
     /// At the end, what the last letters have left behind is overwritten.
     fn tidy(&mut self) {
         if self.taken.is_empty() && self.under_way.is_empty() {
-            // Where that fails, those who write next do it.
-            let _ = self.round.store.wipe();
+            self.round.store.wipe();
         }
     }
 

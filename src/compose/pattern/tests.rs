@@ -56,6 +56,19 @@ fn a_row_becomes_a_message_with_its_document_from_the_tables_folder() {
 }
 
 #[test]
+fn what_is_attached_to_every_message_is_opened_once_and_what_a_row_names_for_it() {
+    let folder = documents();
+    let mut pattern = pattern();
+    pattern.attachments.push(template("--attach", "2.pdf"));
+    let rows = "1;Kim;kim@example.com;1.pdf\n2;Lea;lea@example.com;1.pdf\n";
+    let drafts: Vec<_> =
+        fill(&pattern, rows, folder.path()).into_iter().map(|filled| filled.unwrap().draft).collect();
+    let is_shared =
+        |number: usize| drafts[0].attachments[number].source.is_same(&drafts[1].attachments[number].source);
+    assert_eq!((is_shared(0), is_shared(1)), (false, true));
+}
+
+#[test]
 fn everything_wrong_with_a_row_is_told_at_once() {
     let mut pattern = pattern();
     pattern.cc = vec![template("--cc", "chef")];

@@ -42,7 +42,7 @@ impl Store {
         let statement = format!(
             "UPDATE letters SET state = 'sending', worker = ?1 WHERE {which}
              RETURNING id, message_id, sender, needs_smtputf8, is_eight_bit, created, attempts, notify, envelope_id,
-                       octets"
+                       octets, (SELECT place FROM contents WHERE letter = id)"
         );
         self.write(|transaction| {
             let mut all: Vec<&dyn rusqlite::ToSql> = vec![&worker];
@@ -56,10 +56,9 @@ impl Store {
                 .query_map([found.id], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<rusqlite::Result<Vec<_>>>()?;
             let mut claim = found.with(&recipients)?;
-            claim.place = contents::place(transaction, claim.id)?;
             // What this process itself has just written is not read once more.
             let is_own = own.contains(&claim.id);
-            if !is_own && !contents::is_whole((transaction, &spool), claim.id, &claim.letter)? {
+            if !is_own && !contents::is_whole((transaction, &spool), &claim)? {
                 return Err(damaged(format!("letter {} is not as it was stored", claim.id)));
             }
             let mut waits = recipients.iter().map(|(_, waits)| *waits);
@@ -149,6 +148,7 @@ struct Found {
     created: Timestamp,
     attempts: u32,
     notices: Notices,
+    place: u64,
 }
 
 impl Found {
@@ -163,6 +163,7 @@ impl Found {
             attempts: row.get(6)?,
             notices: Notices { notify: row.get(7)?, envelope_id: row.get(8)? },
             octets: row.get(9)?,
+            place: row.get(10)?,
         })
     }
 
@@ -178,7 +179,7 @@ impl Found {
             is_eight_bit: self.is_eight_bit,
             notices: self.notices,
         };
-        Ok(Claim { id: self.id, letter, created: self.created, attempts: self.attempts, place: 0 })
+        Ok(Claim { id: self.id, letter, created: self.created, attempts: self.attempts, place: self.place })
     }
 }
 

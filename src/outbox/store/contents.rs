@@ -24,8 +24,12 @@ impl Store {
         read.map(Some).map_err(|error| self.spool_fault(&error))
     }
 
-    /// Overwrites what letters that are gone have left behind.
-    pub fn wipe(&mut self) -> Result<(), Error> {
+    /// Overwrites what letters that are gone have left behind. What cannot be overwritten now is so by those who write next.
+    pub fn wipe(&mut self) {
+        let _ = self.try_to_wipe();
+    }
+
+    fn try_to_wipe(&mut self) -> Result<(), Error> {
         // Nobody may take the room meanwhile. That it is free again is noted with whatever is written next.
         self.read(|connection| connection.execute_batch("BEGIN IMMEDIATE"))?;
         let wiped = self.spool().and_then(|spool| {
@@ -144,27 +148,17 @@ fn unwritten(error: io::Error) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(Box::new(error))
 }
 
-/// Where the bytes of a letter are; an error if they are gone.
-pub(super) fn place(connection: &Connection, id: i64) -> rusqlite::Result<u64> {
-    connection
-        .prepare_cached("SELECT place FROM contents WHERE letter = ?1")?
-        .query_row([id], |row| row.get(0))
-}
-
 /// Whether the bytes of a letter, and all of its recipients, are as they were stored.
-pub(super) fn is_whole(
-    (connection, spool): (&Connection, &Spool),
-    id: i64,
-    letter: &Letter,
-) -> rusqlite::Result<bool> {
-    let (sealed, place): ([u8; 32], u64) = connection
-        .prepare_cached("SELECT seal, place FROM contents WHERE letter = ?1")?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+pub(super) fn is_whole((connection, spool): (&Connection, &Spool), claim: &Claim) -> rusqlite::Result<bool> {
+    let sealed: [u8; 32] = connection
+        .prepare_cached("SELECT seal FROM contents WHERE letter = ?1")?
+        .query_row([claim.id], |row| row.get(0))?;
+    let letter = &claim.letter;
     let mut seal = Seal::begin(letter.octets);
     let mut begin = 0;
     while begin < letter.octets {
         let octets = (letter.octets - begin).min(BLOCK as u64);
-        let Ok(block) = spool.read(Extent { place: place + begin, octets }) else { return Ok(false) };
+        let Ok(block) = spool.read(Extent { place: claim.place + begin, octets }) else { return Ok(false) };
         seal.update(&block);
         begin += octets;
     }

@@ -10,8 +10,8 @@ use crate::text::Phrase;
 /// The layout of the tables, as in the file's `user_version`. A file of a later layout is left alone.
 const LAYOUT: i32 = 4;
 /// At so many pages, 1 MiB, the log beside the file is written into it and begun anew. When the outbox is closed, it stays: to write
-/// it into the file each time and to make it anew takes twice as many waits for the disk as all the rest of a short run.
-/// What a large transaction made of it is cut off when it is begun anew.
+/// it into the file each time, and to make it anew, takes three waits for the disk more than the five of a short run. What a large
+/// transaction made of it is cut off, to 4 MiB, when it is begun anew.
 const CHECKPOINT: &str = "PRAGMA wal_autocheckpoint = 256; PRAGMA journal_size_limit = 4194304;";
 /// What makes the tables.
 const NEW: [&str; 4] = [include_str!("layout/letters.sql"), include_str!("layout/schema.sql"), BLOCKS, SPOOL];

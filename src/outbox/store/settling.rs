@@ -50,7 +50,7 @@ impl Store {
             }
             Ok(changed == 1)
         })?;
-        self.wipe()?;
+        self.wipe();
         Ok(decided)
     }
 
