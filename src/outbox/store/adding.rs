@@ -7,10 +7,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::contents::{self, InsertFault};
+use super::contents::{self, InsertFault, Room};
+use super::scribe::Scribe;
 use super::spool::{Extent, Spool};
 use super::{Before, Claim, Store, fault, ledger, spool_fault};
-use crate::compose::{Content, Letter};
+use crate::compose::{Content, Letter, WriteFault};
 use crate::error::Error;
 use crate::finding::Exit;
 use crate::outbox::Document;
@@ -47,6 +48,9 @@ pub struct Batch<'a> {
     /// Nothing behind its end.
     transaction: Option<Transaction<'a>>,
     spool: Arc<Spool>,
+    room: Room,
+    /// Nobody behind the end of the writing.
+    scribe: Option<Scribe>,
     file: &'a Path,
     /// Where something was written.
     written: Vec<Extent>,
@@ -66,20 +70,24 @@ impl Batch<'_> {
 
     /// Keeps what was stored: all of it. A batch that ends without it has stored nothing.
     pub fn keep(mut self) -> Result<(), Error> {
-        let kept = match self.transaction.take() {
-            // The bytes first: whoever is there is there completely.
-            Some(transaction) => {
-                let synced = if self.written.is_empty() { Ok(()) } else { self.spool.keep() };
-                synced.map_err(InsertFault::Spool).and_then(|()| Ok(transaction.commit()?))
-            }
-            None => Ok(()),
-        };
+        self.complete().map_err(|fault| refused(self.file, fault))?;
         // From here on the room is the letters', or may be anybody's.
         self.written.clear();
-        if kept.is_ok() {
-            *self.own = self.stored.clone();
+        if let Some(transaction) = self.transaction.take() {
+            transaction.commit().map_err(|error| fault(self.file, &error))?;
         }
-        kept.map_err(|fault| refused(self.file, fault))
+        *self.own = self.stored.clone();
+        Ok(())
+    }
+
+    /// Puts the bytes on the disk, before the tables say so: whoever is there is there completely.
+    fn complete(&mut self) -> Result<(), InsertFault> {
+        let (Some(transaction), Some(scribe)) = (&self.transaction, self.scribe.take()) else {
+            return Err(rusqlite::Error::InvalidQuery.into());
+        };
+        let letters = scribe.end().map_err(InsertFault::Spool)?;
+        contents::note(transaction, &letters)?;
+        if letters.is_empty() { Ok(()) } else { self.spool.keep().map_err(InsertFault::Spool) }
     }
 
     fn insert(&mut self, new: &NewLetter<'_>) -> Result<Added, InsertFault> {
@@ -92,17 +100,31 @@ impl Batch<'_> {
             }
         }
         let id = insert_letter(transaction, new, people, self.now)?;
-        let extent = contents::room(transaction, new.letter.octets)?;
-        self.written.push(extent);
-        contents::insert((transaction, &self.spool), id, new.letter, new.content, extent)?;
         self.stored = if self.stored.is_empty() { id } else { self.stored.start }..id + 1;
-        Ok(Added::Stored(id))
+        self.write(id, new).map(|()| Added::Stored(id))
+    }
+
+    fn write(&mut self, id: i64, new: &NewLetter<'_>) -> Result<(), InsertFault> {
+        let extent = self.room.take(new.letter.octets);
+        self.written.push(extent);
+        let Some(scribe) = &self.scribe else { return Err(rusqlite::Error::InvalidQuery.into()) };
+        scribe.take(id, new.letter, new.content, extent).map_err(|fault| match fault {
+            WriteFault::Document { name, error } => InsertFault::Document { name, error },
+            WriteFault::Destination(error) => {
+                let ended = self.scribe.take().map(Scribe::end);
+                InsertFault::Spool(ended.and_then(Result::err).unwrap_or(error))
+            }
+        })
     }
 }
 
 impl Drop for Batch<'_> {
     /// What was written and not kept is overwritten, as long as nobody else may take the room.
     fn drop(&mut self) {
+        // Nobody may write any more.
+        if let Some(scribe) = self.scribe.take() {
+            let _ = scribe.end();
+        }
         for extent in &self.written {
             // Where that fails, those who come next write over it.
             let _ = self.spool.clear(*extent);
@@ -146,8 +168,10 @@ impl Store {
         let begun = connection.transaction_with_behavior(TransactionBehavior::Immediate);
         let transaction = begun.map_err(|error| fault(file, &error))?;
         contents::reclaim(&transaction, &spool).map_err(|fault| refused(file, fault))?;
-        let (transaction, written, stored) = (Some(transaction), Vec::new(), 0..0);
-        Ok(Batch { transaction, spool, file, written, stored, own, again, now })
+        let room = Room::find(&transaction).map_err(|error| fault(file, &error))?;
+        let scribe = Scribe::begin(Arc::clone(&spool)).map_err(|error| spool_fault(file, &error))?;
+        let (transaction, scribe, written, stored) = (Some(transaction), Some(scribe), Vec::new(), 0..0);
+        Ok(Batch { transaction, spool, room, scribe, file, written, stored, own, again, now })
     }
 }
 

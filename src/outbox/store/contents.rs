@@ -1,17 +1,17 @@
 //! Which bytes of the spool are whose, and what shows that they are as they were stored.
 
-use std::io::{self, Write};
+use std::io;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::scribe::Sealed;
 use super::seal::Seal;
 use super::spool::{Extent, Spool};
 use super::{Claim, Store};
-use crate::compose::{Content, Letter, WriteFault};
 use crate::error::Error;
 
 /// Octets that are written or read at a time.
-const BLOCK: usize = 64 * 1024;
+pub(super) const BLOCK: usize = 64 * 1024;
 
 impl Store {
     /// Gives the next bytes of a letter that was claimed, from that place in it on; nothing behind the last ones.
@@ -80,16 +80,34 @@ fn extent(row: &rusqlite::Row<'_>) -> rusqlite::Result<Extent> {
     Ok(Extent { place: row.get(0)?, octets: row.get(1)? })
 }
 
-/// Where so many octets may be written: before all others if they fit there, else behind all others.
-pub(super) fn room(transaction: &Connection, octets: u64) -> rusqlite::Result<Extent> {
-    let (first, last) = (outermost(transaction, "ASC")?, outermost(transaction, "DESC")?);
-    let at_the_beginning = Extent { place: 0, octets };
-    Ok(match (first, last) {
-        (Some(first), Some(last)) if at_the_beginning.end() > first.place => {
-            Extent { place: last.end(), octets }
+/// Where letters may be written: before all that are there as long as they fit, else behind all of them.
+pub(super) struct Room {
+    /// The next place before them.
+    before: u64,
+    /// Where the first of them is, if there is one.
+    first: Option<u64>,
+    /// The next place behind them.
+    behind: u64,
+}
+
+impl Room {
+    /// Looks for it, within a transaction: until its end nobody else takes any.
+    pub(super) fn find(transaction: &Connection) -> rusqlite::Result<Self> {
+        let (first, last) = (outermost(transaction, "ASC")?, outermost(transaction, "DESC")?);
+        Ok(Self { before: 0, first: first.map(|extent| extent.place), behind: last.map_or(0, Extent::end) })
+    }
+
+    /// Takes room for so many octets.
+    pub(super) fn take(&mut self, octets: u64) -> Extent {
+        let extent = Extent { place: self.before, octets };
+        if self.first.is_none_or(|first| extent.end() <= first) {
+            self.before = extent.end();
+            return extent;
         }
-        _ => at_the_beginning,
-    })
+        let extent = Extent { place: self.behind, octets };
+        self.behind = extent.end();
+        extent
+    }
 }
 
 /// The first or the last of all that is there.
@@ -98,25 +116,13 @@ fn outermost(connection: &Connection, order: &str) -> rusqlite::Result<Option<Ex
     connection.prepare_cached(&statement)?.query_row([], extent).optional()
 }
 
-/// Writes the bytes of the letter with that number there, and seals it.
-pub(super) fn insert(
-    (transaction, spool): (&Connection, &Spool),
-    id: i64,
-    letter: &Letter,
-    content: &Content,
-    extent: Extent,
-) -> Result<(), InsertFault> {
-    let (waiting, seal) = (Vec::new(), Seal::begin(letter.octets));
-    let mut writer = Writer { spool, place: extent.place, end: extent.place + extent.octets, waiting, seal };
-    let written = content.write_to(&mut writer);
-    written.and_then(|()| writer.flush().map_err(WriteFault::Destination)).map_err(|fault| match fault {
-        WriteFault::Document { name, error } => InsertFault::Document { name, error },
-        WriteFault::Destination(error) => InsertFault::Spool(error),
-    })?;
+/// Notes where letters stand, and their seals.
+pub(super) fn note(transaction: &Connection, letters: &[Sealed]) -> rusqlite::Result<()> {
     let statement = "INSERT INTO contents (letter, seal, place, octets) VALUES (?1, ?2, ?3, ?4)";
-    let seal = writer.seal.of(letter);
-    transaction.prepare_cached(statement)?.execute(params![id, seal, extent.place, extent.octets])?;
-    Ok(())
+    let mut insert = transaction.prepare_cached(statement)?;
+    letters.iter().try_for_each(|Sealed { id, extent, seal }| {
+        insert.execute(params![id, seal, extent.place, extent.octets]).map(|_| ())
+    })
 }
 
 /// Moves the bytes that stand in blocks, as they did before there was a spool, to where they stand now. What an outbox that is
@@ -170,37 +176,17 @@ pub(super) fn delete(transaction: &Connection, id: i64) -> rusqlite::Result<()> 
     transaction.prepare_cached("DELETE FROM contents WHERE letter = ?1")?.execute([id]).map(|_| ())
 }
 
-/// Collects what is written into larger blocks, and stores and seals each.
-struct Writer<'a> {
-    spool: &'a Spool,
-    /// Where the next block goes.
-    place: u64,
-    /// What is behind it is not the letter's.
-    end: u64,
-    /// What is not written yet.
-    waiting: Vec<u8>,
-    seal: Seal,
-}
+#[cfg(test)]
+mod tests {
+    use super::Room;
 
-impl Write for Writer<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.waiting.len() >= BLOCK {
-            self.flush()?;
-        }
-        let count = bytes.len().min(BLOCK);
-        self.waiting.extend_from_slice(&bytes[..count]);
-        Ok(count)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        let end = self.place + self.waiting.len() as u64;
-        if end > self.end {
-            return Err(io::Error::other("the message is longer than it was said to be"));
-        }
-        self.seal.update(&self.waiting);
-        self.spool.write(&self.waiting, self.place)?;
-        self.place = end;
-        self.waiting.clear();
-        Ok(())
+    #[test]
+    fn room_is_taken_before_all_others_as_long_as_it_is_enough_and_then_behind_them() {
+        let mut room = Room { before: 0, first: Some(3 * 4096), behind: 5 * 4096 };
+        let mut take = |octets| room.take(octets).place / 4096;
+        assert_eq!([take(1), take(4097), take(1), take(4096), take(1)], [0, 1, 5, 6, 7]);
+        let mut room = Room { before: 0, first: None, behind: 0 };
+        let mut take = |octets| room.take(octets).place / 4096;
+        assert_eq!([take(1 << 40), take(1)], [0, 1 << 28]);
     }
 }

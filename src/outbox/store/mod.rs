@@ -12,6 +12,7 @@ mod keeping;
 mod layout;
 mod ledger;
 mod reading;
+mod scribe;
 mod seal;
 mod settling;
 mod spool;
