@@ -101,18 +101,19 @@ pub fn all() -> impl Iterator<Item = &'static Provider> {
     FILES.iter().map(File::provider)
 }
 
-/// What may have to do with a name: everything in the files in which the end of the name stands. A run parses only these.
+/// What may have to do with a name: everything in the files in which the end of the name stands. A run parses only these, and
+/// none where there is no name, as of a login without a domain.
 fn candidates(name: &str) -> impl Iterator<Item = &'static Provider> {
     let name = name.trim_end_matches('.').to_ascii_lowercase();
     let end = name.rmatch_indices('.').nth(1).map_or(&*name, |(dot, _)| &name[dot + 1..]).to_owned();
-    FILES.iter().filter(move |file| file.text.contains(&end)).flat_map(File::providers)
+    FILES.iter().filter(move |file| !end.is_empty() && file.text.contains(&end)).flat_map(File::providers)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{FILES, File, Provider, all};
+    use super::{FILES, File, Provider, all, candidates};
     use crate::account::Encryption;
 
     fn everything() -> impl Iterator<Item = &'static Provider> {
@@ -213,6 +214,15 @@ mod tests {
         assert_eq!(id(Provider::by_domain("example.com")), None);
         assert_eq!(id(Provider::by_host("com")), None);
         assert_eq!(id(Provider::by_host("127.0.0.1")), None);
+    }
+
+    #[test]
+    fn no_file_is_parsed_that_cannot_hold_what_is_looked_for() {
+        let files = |name: &str| candidates(name).map(|provider| &*provider.id).collect::<Vec<_>>();
+        assert_eq!(files("web.de"), ["web-de"]);
+        for name in ["", ".", "example.com"] {
+            assert!(files(name).is_empty(), "{name:?}");
+        }
     }
 
     #[test]
