@@ -54,9 +54,7 @@ pub struct Batch<'a> {
     file: &'a Path,
     /// Where something was written.
     written: Vec<Extent>,
-    /// The numbers of its letters.
-    stored: Range<i64>,
-    /// Those of the last batch of this process that was kept.
+    /// The numbers of the letters of the last batch of this process that was kept.
     own: &'a mut Range<i64>,
     again: bool,
     now: Timestamp,
@@ -70,24 +68,26 @@ impl Batch<'_> {
 
     /// Keeps what was stored: all of it. A batch that ends without it has stored nothing.
     pub fn keep(mut self) -> Result<(), Error> {
-        self.complete().map_err(|fault| refused(self.file, fault))?;
+        let stored = self.complete().map_err(|fault| refused(self.file, fault))?;
         // From here on the room is the letters', or may be anybody's.
         self.written.clear();
         if let Some(transaction) = self.transaction.take() {
             transaction.commit().map_err(|error| fault(self.file, &error))?;
         }
-        *self.own = self.stored.clone();
+        *self.own = stored;
         Ok(())
     }
 
-    /// Puts the bytes on the disk, before the tables say so: whoever is there is there completely.
-    fn complete(&mut self) -> Result<(), InsertFault> {
+    /// Puts the bytes on the disk, before the tables say so: whoever is there is there completely. Gives the letters' numbers.
+    fn complete(&mut self) -> Result<Range<i64>, InsertFault> {
         let (Some(transaction), Some(scribe)) = (&self.transaction, self.scribe.take()) else {
             return Err(rusqlite::Error::InvalidQuery.into());
         };
         let letters = scribe.end().map_err(InsertFault::Spool)?;
+        let (Some(first), Some(last)) = (letters.first(), letters.last()) else { return Ok(0..0) };
         contents::note(transaction, &letters)?;
-        if letters.is_empty() { Ok(()) } else { self.spool.keep().map_err(InsertFault::Spool) }
+        self.spool.keep().map_err(InsertFault::Spool)?;
+        Ok(first.id..last.id + 1)
     }
 
     fn insert(&mut self, new: &NewLetter<'_>) -> Result<Added, InsertFault> {
@@ -100,7 +100,6 @@ impl Batch<'_> {
             }
         }
         let id = insert_letter(transaction, new, people, self.now)?;
-        self.stored = if self.stored.is_empty() { id } else { self.stored.start }..id + 1;
         self.write(id, new).map(|()| Added::Stored(id))
     }
 
@@ -170,8 +169,8 @@ impl Store {
         contents::reclaim(&transaction, &spool).map_err(|fault| refused(file, fault))?;
         let room = Room::find(&transaction).map_err(|error| fault(file, &error))?;
         let scribe = Scribe::begin(Arc::clone(&spool)).map_err(|error| spool_fault(file, &error))?;
-        let (transaction, scribe, written, stored) = (Some(transaction), Some(scribe), Vec::new(), 0..0);
-        Ok(Batch { transaction, spool, room, scribe, file, written, stored, own, again, now })
+        let (transaction, scribe, written) = (Some(transaction), Some(scribe), Vec::new());
+        Ok(Batch { transaction, spool, room, scribe, file, written, own, again, now })
     }
 }
 
